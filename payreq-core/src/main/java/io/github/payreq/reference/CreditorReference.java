@@ -1,0 +1,129 @@
+package io.github.payreq.reference;
+
+/**
+ * A structured creditor reference: {@code RF}, two check digits, then 1 to 21 letters and digits. The client's bank carries
+ * it unchanged, so that the payment finds its invoice.
+ *
+ * <p>Source: ISO 11649:2009; check digits by ISO 7064 MOD 97-10.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class CreditorReference {
+    private static final int LONGEST = 25;
+    private static final int LONGEST_BASE = 21;
+
+    private final String value;
+
+    private CreditorReference(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Reads a reference, with or without spaces, in capitals or not.
+     *
+     * @param text such as {@code RF18 5390 0754 7034}
+     * @return the reference
+     * @throws IllegalArgumentException if the text is not a creditor reference
+     */
+    public static CreditorReference parse(String text) {
+        String value = Characters.normalize(text);
+        if (!isReference(value)) {
+            throw new IllegalArgumentException("a creditor reference must be RF, two check digits that fit"
+                    + " and 1 to 21 letters and digits, such as RF18 5390 0754 7034");
+        }
+        return new CreditorReference(value);
+    }
+
+    /**
+     * Makes a reference from an invoice number. Spaces and the dividers {@code - / . _} are left out, so two numbers that
+     * differ in nothing else get the same reference.
+     *
+     * @param invoiceNumber 1 to 21 letters (A to Z) and digits, such as {@code RE-2026/118}
+     * @return the reference with its check digits
+     * @throws IllegalArgumentException if the number is empty, too long or has other characters
+     */
+    public static CreditorReference of(String invoiceNumber) {
+        String base = Characters.withoutDividers(invoiceNumber);
+        if (base.isEmpty() || base.length() > LONGEST_BASE || !areLettersAndDigits(base)) {
+            throw new IllegalArgumentException("an invoice number (" + invoiceNumber
+                    + ") must have 1 to 21 letters from A to Z and digits to become a creditor reference");
+        }
+        int checkDigits = 98 - remainder(base + "RF00");
+        return new CreditorReference("RF" + (checkDigits < 10 ? "0" : "") + checkDigits + base);
+    }
+
+    /**
+     * Says whether a text is a creditor reference, as {@link #parse} reads it.
+     *
+     * @param text any text
+     * @return true if {@link #parse} would accept it
+     */
+    public static boolean isValid(String text) {
+        return isReference(Characters.normalize(text));
+    }
+
+    /**
+     * The reference as banks carry it.
+     *
+     * @return capitals and digits without spaces
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * The reference as people read it.
+     *
+     * @return the value in groups of four
+     */
+    public String formatted() {
+        return Characters.grouped(value, 4, 4);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CreditorReference that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Masked: the last four characters only. */
+    @Override
+    public String toString() {
+        return Characters.masked(value);
+    }
+
+    private static boolean isReference(String value) {
+        if (value.length() < 5
+                || value.length() > LONGEST
+                || !value.startsWith("RF")
+                || !Characters.areDigits(value.substring(2, 4))
+                || !areLettersAndDigits(value)) {
+            return false;
+        }
+        // 00, 01 and 99 leave the same remainder as 97, 98 and 02, which are the right ones.
+        String checkDigits = value.substring(2, 4);
+        return !checkDigits.equals("00")
+                && !checkDigits.equals("01")
+                && !checkDigits.equals("99")
+                && remainder(value.substring(4) + value.substring(0, 4)) == 1;
+    }
+
+    private static boolean areLettersAndDigits(String text) {
+        return text.chars().allMatch(c -> Characters.isDigit((char) c) || Characters.isCapital((char) c));
+    }
+
+    /** Modulo 97 of the number that results when A to Z become 10 to 35. */
+    private static int remainder(String text) {
+        int remainder = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            remainder =
+                    Characters.isDigit(c) ? (remainder * 10 + (c - '0')) % 97 : (remainder * 100 + (c - 'A' + 10)) % 97;
+        }
+        return remainder;
+    }
+}

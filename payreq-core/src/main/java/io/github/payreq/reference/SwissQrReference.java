@@ -1,0 +1,116 @@
+package io.github.payreq.reference;
+
+/**
+ * A Swiss QR reference (QRR): 26 digits and a check digit. It goes with a QR-IBAN only.
+ *
+ * <p>Source: SIX, Swiss Implementation Guidelines QR-bill 2.3, annex B: modulo 10, recursive.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class SwissQrReference {
+    private static final int LENGTH = 27;
+    private static final int[] CARRY = {0, 9, 4, 6, 8, 2, 7, 1, 3, 5};
+
+    private final String value;
+
+    private SwissQrReference(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Reads a reference, with or without spaces.
+     *
+     * @param text such as {@code 21 00000 00003 13947 14300 09017}
+     * @return the reference
+     * @throws IllegalArgumentException if the text is not a QR reference
+     */
+    public static SwissQrReference parse(String text) {
+        String value = Characters.normalize(text);
+        if (!isReference(value)) {
+            throw new IllegalArgumentException("a QR reference must have 27 digits, the last of them a check digit"
+                    + " that fits, such as 21 00000 00003 13947 14300 09017");
+        }
+        return new SwissQrReference(value);
+    }
+
+    /**
+     * Makes a reference from an invoice number, filled with zeros from the left. Spaces and the dividers {@code - / . _} are
+     * left out, so two numbers that differ in nothing else get the same reference.
+     *
+     * @param invoiceNumber 1 to 26 digits, not all of them zero, such as {@code 2026-118}
+     * @return the reference with its check digit
+     * @throws IllegalArgumentException if the number is empty, too long, zero or has other characters
+     */
+    public static SwissQrReference of(String invoiceNumber) {
+        String digits = Characters.withoutDividers(invoiceNumber);
+        if (digits.length() >= LENGTH || !Characters.areDigits(digits) || isZero(digits)) {
+            throw new IllegalArgumentException("an invoice number (" + invoiceNumber
+                    + ") must have 1 to 26 digits, not all of them zero, to become a QR reference");
+        }
+        String base = "0".repeat(LENGTH - 1 - digits.length()) + digits;
+        return new SwissQrReference(base + checkDigit(base));
+    }
+
+    /**
+     * Says whether a text is a QR reference, as {@link #parse} reads it.
+     *
+     * @param text any text
+     * @return true if {@link #parse} would accept it
+     */
+    public static boolean isValid(String text) {
+        return isReference(Characters.normalize(text));
+    }
+
+    /**
+     * The reference as banks carry it.
+     *
+     * @return 27 digits
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * The reference as people read it.
+     *
+     * @return two digits, then groups of five
+     */
+    public String formatted() {
+        return Characters.grouped(value, 2, 5);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SwissQrReference that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Masked: the last four digits only. */
+    @Override
+    public String toString() {
+        return Characters.masked(value);
+    }
+
+    private static boolean isReference(String value) {
+        return value.length() == LENGTH
+                && Characters.areDigits(value)
+                && !isZero(value)
+                && value.charAt(LENGTH - 1) - '0' == checkDigit(value.substring(0, LENGTH - 1));
+    }
+
+    private static boolean isZero(String digits) {
+        return digits.chars().allMatch(c -> c == '0');
+    }
+
+    private static int checkDigit(String digits) {
+        int carry = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            carry = CARRY[(carry + digits.charAt(i) - '0') % 10];
+        }
+        return (10 - carry) % 10;
+    }
+}
