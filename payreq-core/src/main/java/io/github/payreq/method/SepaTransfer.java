@@ -1,0 +1,123 @@
+package io.github.payreq.method;
+
+import io.github.payreq.constraint.Bic;
+import io.github.payreq.constraint.Iban;
+import io.github.payreq.constraint.Mask;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SEPA credit transfer in euro.
+ *
+ * <p>The reference, if there is one, is an ISO 11649 creditor reference ({@code RF…}).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class SepaTransfer extends BankTransfer {
+
+    /** Countries whose IBANs take part in SEPA: SWIFT IBAN registry, release 99, field "SEPA country". */
+    private static final Set<String> COUNTRIES = Set.of(
+            "AD", "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GI", "GR", "HR", "HU",
+            "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "SM",
+            "VA");
+
+    @NotBlank
+    @Iban
+    private final String iban;
+
+    @Bic
+    private final @Nullable String bic;
+
+    private SepaTransfer(Builder builder) {
+        super(builder);
+        this.iban = builder.iban;
+        this.bic = builder.bic;
+    }
+
+    /**
+     * Returns the payee's IBAN.
+     *
+     * @return the IBAN without spaces
+     */
+    public String iban() {
+        return iban;
+    }
+
+    /**
+     * Returns the BIC of the payee's bank.
+     *
+     * @return the BIC, 8 or 11 characters, or empty; inside SEPA the IBAN suffices
+     */
+    public Optional<String> bic() {
+        return Optional.ofNullable(bic);
+    }
+
+    /**
+     * Says whether the account is in a country that takes part in SEPA.
+     *
+     * @return true if it is
+     */
+    public boolean isInSepa() {
+        return iban.length() > 2 && COUNTRIES.contains(iban.substring(0, 2));
+    }
+
+    @Override
+    public String account() {
+        return iban;
+    }
+
+    @Override
+    public List<String> currencies() {
+        return List.of("EUR");
+    }
+
+    @Override
+    List<@Nullable Object> parts() {
+        return Arrays.asList(iban, bic, reference());
+    }
+
+    @Override
+    public String toString() {
+        return "SepaTransfer[" + id() + ", " + Mask.account(iban) + "]";
+    }
+
+    /**
+     * Builds a {@link SepaTransfer}. Its id is {@code transfer}, it takes one business day, and nothing else is set at
+     * first.
+     *
+     * <p>This class is not thread-safe.
+     */
+    public static final class Builder extends BankTransfer.Builder<Builder> {
+        private final String iban;
+        private @Nullable String bic;
+
+        Builder(String iban) {
+            this.iban = compact(iban);
+        }
+
+        /**
+         * Sets the BIC of the payee's bank. Absent by default.
+         *
+         * @param bic the BIC, 8 or 11 characters
+         * @return this builder
+         */
+        public Builder bic(String bic) {
+            this.bic = bic;
+            return this;
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        @Override
+        public SepaTransfer build() {
+            return new SepaTransfer(this);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What late payment costs by law or contract.
+ * Start with {@link io.github.payreq.terms.LateTerms}.
+ */
+@org.jspecify.annotations.NullMarked
+package io.github.payreq.terms;
