@@ -1,0 +1,138 @@
+package io.github.payreq.request;
+
+import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.History;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.joda.money.Money;
+
+/** Adds up what was paid, credited and refunded on one invoice, and what of it counts for a discount. */
+final class Ledger {
+
+    private final Invoice invoice;
+    private final History later;
+    private final Instant asOf;
+    private final ZoneId zone;
+
+    /**
+     * Takes what happened after the sum paid was known; what happened before is part of that sum.
+     *
+     * @param request the request
+     * @param history what has happened about this request up to now
+     * @throws IllegalArgumentException if an event is in another currency than the invoice
+     */
+    Ledger(PaymentRequest request, History history) {
+        this.invoice = request.invoice();
+        this.zone = request.zone();
+        this.asOf = invoice.asOf()
+                .orElseGet(() -> invoice.issuedOn().atStartOfDay(zone).toInstant());
+        this.later = History.of(history.events().stream()
+                .filter(event -> event.at().isAfter(asOf))
+                .toList());
+        later.events().forEach(event -> sumOf(event).ifPresent(sum -> requireCurrency(event, sum)));
+    }
+
+    private void requireCurrency(ContactEvent event, Money sum) {
+        if (!sum.isSameCurrency(invoice.total())) {
+            throw new IllegalArgumentException("event " + event.id() + " (" + sum.getCurrencyUnit()
+                    + ") must be in the currency of the invoice, "
+                    + invoice.total().getCurrencyUnit());
+        }
+    }
+
+    private static Optional<Money> sumOf(ContactEvent event) {
+        if (event instanceof ContactEvent.Payment payment) {
+            return Optional.of(payment.amount());
+        } else if (event instanceof ContactEvent.Credit credit) {
+            return Optional.of(credit.amount());
+        } else if (event instanceof ContactEvent.Refund refund) {
+            return Optional.of(refund.amount());
+        }
+        return Optional.empty();
+    }
+
+    AmountDue amountDue(List<Benefit> benefits, LocalDate today) {
+        List<EarlyPaymentDiscount> discounts = benefits.stream()
+                .filter(EarlyPaymentDiscount.class::isInstance)
+                .map(EarlyPaymentDiscount.class::cast)
+                .toList();
+        Money paid = invoice.paid()
+                .plus(sum(ContactEvent.Payment.class, event -> true))
+                .minus(sum(ContactEvent.Refund.class, event -> true));
+        Money taken = takenDiscount(discounts);
+        Money credited = sum(ContactEvent.Credit.class, event -> true).plus(taken);
+        Money balance = invoice.total().minus(paid).minus(credited);
+        Money zero = Money.zero(balance.getCurrencyUnit());
+        Money amount = balance.isPositive() ? balance : zero;
+        Money overpaid = balance.isNegative() ? balance.negated() : zero;
+        return new AmountDue(amount, paid, credited, overpaid, bestOpen(discounts, taken, amount, today));
+    }
+
+    /**
+     * A discount was taken if, by its last day, the client had paid what it asked for. What was then still open of the
+     * total is a credit, at most the discount.
+     */
+    private Money takenDiscount(List<EarlyPaymentDiscount> discounts) {
+        Money total = invoice.total();
+        Money taken = Money.zero(total.getCurrencyUnit());
+        for (EarlyPaymentDiscount discount : discounts) {
+            Money openThen = total.minus(settledBy(discount.until()));
+            boolean wasTaken = openThen.isPositive() && !openThen.isGreaterThan(discount.of(total));
+            if (wasTaken && openThen.isGreaterThan(taken)) {
+                taken = openThen;
+            }
+        }
+        return taken;
+    }
+
+    private Money settledBy(LocalDate day) {
+        Predicate<ContactEvent> inTime =
+                event -> !event.at().atZone(zone).toLocalDate().isAfter(day);
+        return paidAtFirstBy(day)
+                .plus(sum(ContactEvent.Payment.class, inTime))
+                .plus(sum(ContactEvent.Credit.class, inTime))
+                .minus(sum(ContactEvent.Refund.class, inTime));
+    }
+
+    /** What of the sum paid at first is known to have come in time: by its own day, else by the day it was known. */
+    private Money paidAtFirstBy(LocalDate day) {
+        Money inTime = Money.zero(invoice.total().getCurrencyUnit());
+        Money undated = invoice.paid();
+        for (RecordedPayment payment : invoice.payments()) {
+            undated = undated.minus(payment.amount());
+            inTime = payment.on().isAfter(day) ? inTime : inTime.plus(payment.amount());
+        }
+        return asOf.atZone(zone).toLocalDate().isAfter(day) ? inTime : inTime.plus(undated);
+    }
+
+    /**
+     * Of several open discounts the greatest counts, and of equal ones the longest. They are alternatives and do not add
+     * up, neither to each other nor to one that was taken already.
+     */
+    private Optional<AmountDue.OpenDiscount> bestOpen(
+            List<EarlyPaymentDiscount> discounts, Money taken, Money amount, LocalDate today) {
+        return discounts.stream()
+                .filter(discount -> !today.isAfter(discount.until()))
+                .map(discount -> openDiscount(discount, taken, amount))
+                .filter(open -> open.saving().isPositive() && open.reduced().isPositive())
+                .max(Comparator.comparing(AmountDue.OpenDiscount::saving)
+                        .thenComparing(AmountDue.OpenDiscount::lastDay));
+    }
+
+    private AmountDue.OpenDiscount openDiscount(EarlyPaymentDiscount discount, Money taken, Money amount) {
+        Money saving = discount.of(invoice.total()).minus(taken);
+        return new AmountDue.OpenDiscount(saving, amount.minus(saving), discount.until(), discount);
+    }
+
+    private Money sum(Class<? extends ContactEvent> type, Predicate<ContactEvent> which) {
+        return later.all(type)
+                .filter(which)
+                .flatMap(event -> sumOf(event).stream())
+                .reduce(Money.zero(invoice.total().getCurrencyUnit()), Money::plus);
+    }
+}
