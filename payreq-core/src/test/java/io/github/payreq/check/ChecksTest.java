@@ -1,0 +1,168 @@
+package io.github.payreq.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.payreq.constraint.Finding;
+import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.History;
+import io.github.payreq.contact.Occasion;
+import io.github.payreq.json.PayreqJson;
+import io.github.payreq.party.Payee;
+import io.github.payreq.request.Invoice;
+import io.github.payreq.request.LocalizedText;
+import io.github.payreq.request.PaymentRequest;
+import io.github.payreq.request.Question;
+import io.github.payreq.request.RecordedPayment;
+import io.github.payreq.request.Situation;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** {@link RequestCheck} and {@link OccasionCheck}. */
+class ChecksTest {
+
+    private static PaymentRequest example(String name) {
+        return PayreqJson.mapper()
+                .readValue(
+                        Path.of("../payreq-examples/quickstart/src/main/resources/" + name + ".json"),
+                        PaymentRequest.class);
+    }
+
+    private static Situation on(String day, PaymentRequest request, ContactEvent... events) {
+        return Situation.on(request, History.of(events), LocalDate.parse(day));
+    }
+
+    private static List<String> brief(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.severity() + " " + finding.path() + " " + finding.code())
+                .toList();
+    }
+
+    @Test
+    void aCompleteRequestGivesNoFinding() {
+        assertThat(RequestCheck.of(on("2026-11-24", example("logo-ru")))).isEmpty();
+    }
+
+    @Test
+    void aLastPaymentIsNotInTheFuture() {
+        assertThat(RequestCheck.of(on("2026-10-02", example("logo-ru")))).isEmpty();
+        assertThat(RequestCheck.of(on("2026-10-01", example("logo-ru"))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("LAST_PAYMENT_IN_FUTURE");
+                    assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+                    assertThat(finding.path()).isEqualTo("client.history.lastPaidOn");
+                    assertThat(finding.value()).isEqualTo("2026-10-02");
+                    assertThat(finding.message()).isEqualTo("нужен день не позже сегодняшнего, 2026-10-01");
+                });
+    }
+
+    @Test
+    void aRecordedPaymentIsNotInTheFuture() {
+        assertThat(brief(RequestCheck.of(on("2026-11-19", example("design-de")))))
+                .containsExactly("ERROR invoice.payments[0].on PAYMENT_IN_FUTURE");
+        assertThat(RequestCheck.of(on("2026-11-20", example("design-de")))).isEmpty();
+    }
+
+    @Test
+    void oneMethodAndNoContactAreWarnings() {
+        PaymentRequest rent = example("rent-ch");
+        PaymentRequest lonely = rent.toBuilder()
+                .payee(Payee.builder("Régie").timeZone(rent.zone()).build())
+                .build();
+
+        assertThat(brief(RequestCheck.of(on("2026-11-24", lonely))))
+                .containsExactly("WARNING methods ONE_METHOD", "WARNING payee.manager NO_CONTACT");
+    }
+
+    @Test
+    void aSumPaidNeedsTheMomentUpToWhichItIsKnown() {
+        PaymentRequest logo = example("logo-ru");
+        Invoice paid = logo.invoice().toBuilder()
+                .paid(Money.parse("RUB 1000.00"))
+                .payment(new RecordedPayment(LocalDate.parse("2026-11-21"), Money.parse("RUB 1000.00")))
+                .build();
+
+        assertThat(brief(RequestCheck.of(
+                        on("2026-11-24", logo.toBuilder().invoice(paid).build()))))
+                .containsExactly("WARNING invoice.paid PAID_WITHOUT_AS_OF");
+    }
+
+    @Test
+    void textsThatAreLeftOutOfAMessageInAnotherLanguageAreNamed() {
+        PaymentRequest request = example("logo-ru").toBuilder()
+                .question(new Question(LocalizedText.of("Когда?"), LocalizedText.of("Завтра.")))
+                .build();
+
+        assertThat(RequestCheck.of(on("2026-11-24", request))).isEmpty();
+        assertThat(brief(RequestCheck.of(on("2026-11-24", request), "en")))
+                .containsExactly(
+                        "WARNING questions[1].answer TEXT_NOT_IN_LANGUAGE",
+                        "WARNING questions[1].question TEXT_NOT_IN_LANGUAGE");
+    }
+
+    private static String code(String day, Occasion occasion, ContactEvent... events) {
+        return OccasionCheck.of(on(day, example("logo-ru"), events), occasion)
+                .map(Finding::code)
+                .orElse("fits");
+    }
+
+    @Test
+    void anOccasionFitsOnItsDaysOnly() {
+        assertThat(code("2026-12-03", Occasion.REQUEST)).isEqualTo("fits");
+        assertThat(code("2026-12-04", Occasion.REQUEST)).isEqualTo("fits");
+        assertThat(code("2026-12-05", Occasion.REQUEST)).isEqualTo("DUE_DATE_PASSED");
+        assertThat(code("2026-12-03", Occasion.UPCOMING)).isEqualTo("fits");
+        assertThat(code("2026-12-04", Occasion.UPCOMING)).isEqualTo("DUE_DATE_REACHED");
+        assertThat(code("2026-12-03", Occasion.DUE_TODAY)).isEqualTo("NOT_THE_DUE_DATE");
+        assertThat(code("2026-12-04", Occasion.DUE_TODAY)).isEqualTo("fits");
+        assertThat(code("2026-12-05", Occasion.DUE_TODAY)).isEqualTo("NOT_THE_DUE_DATE");
+        for (Occasion occasion : List.of(Occasion.OVERDUE, Occasion.OVERDUE_AGAIN, Occasion.FINAL_NOTICE)) {
+            assertThat(code("2026-12-04", occasion)).isEqualTo("NOT_OVERDUE");
+            assertThat(code("2026-12-05", occasion)).isEqualTo("fits");
+        }
+    }
+
+    @Test
+    void nobodyIsAskedWhoOwesNothing() {
+        ContactEvent paid = new ContactEvent.Payment(
+                "p", Instant.parse("2026-11-25T09:00:00Z"), Optional.empty(), Money.parse("RUB 4750.00"));
+
+        for (Occasion occasion : Occasion.values()) {
+            assertThat(code("2026-12-05", occasion, paid).equals("NOTHING_DUE"))
+                    .as(occasion.name())
+                    .isEqualTo(occasion.asks());
+        }
+        assertThat(code("2026-12-05", Occasion.THANKS, paid)).isEqualTo("fits");
+        assertThat(code("2026-12-05", Occasion.THANKS)).isEqualTo("NOTHING_PAID");
+    }
+
+    @Test
+    void aPromiseIsNotedUpToItsDay() {
+        ContactEvent promise = new ContactEvent.Promise(
+                "p",
+                Instant.parse("2026-12-03T12:00:00Z"),
+                Optional.empty(),
+                LocalDate.parse("2026-12-11"),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(code("2026-12-02", Occasion.PROMISE_NOTED, promise)).isEqualTo("NO_PROMISE");
+        assertThat(code("2026-12-11", Occasion.PROMISE_NOTED, promise)).isEqualTo("fits");
+        assertThat(code("2026-12-12", Occasion.PROMISE_NOTED, promise)).isEqualTo("NO_PROMISE");
+    }
+
+    @Test
+    void aFindingNamesTheOccasionAsJsonSpellsIt() {
+        assertThat(OccasionCheck.of(on("2026-11-24", example("logo-ru")), Occasion.OVERDUE_AGAIN))
+                .hasValueSatisfying(finding -> {
+                    assertThat(finding.path()).isEqualTo("occasion");
+                    assertThat(finding.value()).isEqualTo("overdueAgain");
+                    assertThat(finding.message()).isEqualTo("не подходит на 2026-11-24: срок оплаты 2026-12-04");
+                });
+    }
+}

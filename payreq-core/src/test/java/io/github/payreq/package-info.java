@@ -1,0 +1,3 @@
+/** Gates over the whole library. */
+@org.jspecify.annotations.NullMarked
+package io.github.payreq;
