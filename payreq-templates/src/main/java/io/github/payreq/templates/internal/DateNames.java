@@ -1,0 +1,29 @@
+package io.github.payreq.templates.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The names and digits that dates are written with.
+ *
+ * @param months the names of the months as they stand in a date
+ * @param abbreviatedMonths their short forms
+ * @param weekdays the names of the days, Monday first
+ * @param zero the digit nought
+ */
+record DateNames(List<String> months, List<String> abbreviatedMonths, List<String> weekdays, char zero) {
+
+    String weekday(LocalDate date) {
+        return weekdays.get(date.getDayOfWeek().getValue() - 1);
+    }
+
+    void number(StringBuilder out, int value, int digits) {
+        String text = Integer.toString(value);
+        for (int i = text.length(); i < digits; i++) {
+            out.append(zero);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            out.append((char) (text.charAt(i) - '0' + zero));
+        }
+    }
+}

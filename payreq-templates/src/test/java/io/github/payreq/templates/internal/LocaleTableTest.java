@@ -1,0 +1,212 @@
+package io.github.payreq.templates.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class LocaleTableTest {
+    static final Iterable<String> LANGUAGES = Languages.ALL;
+
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
+    private final SplittableRandom random = new SplittableRandom(20261124);
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void writesWholeNumbersLikeIcu(String language) {
+        NumberFormat icu = NumberFormat.getInstance(ULocale.forLanguageTag(language));
+        for (BigDecimal value : values(0, 2000)) {
+            long number = value.longValueExact();
+            assertThat(written(out -> Languages.table(language).appendNumber(out, number)))
+                    .isEqualTo(icu.format(number));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void writesAllDigitsOfDecimalsAndPercentagesLikeIcu(String language) {
+        LocaleTable table = Languages.table(language);
+        NumberFormat decimal = NumberFormat.getInstance(ULocale.forLanguageTag(language));
+        NumberFormat percent = NumberFormat.getPercentInstance(ULocale.forLanguageTag(language));
+        decimal.setMaximumFractionDigits(40);
+        percent.setMaximumFractionDigits(40);
+        for (int scale = 0; scale <= 12; scale++) {
+            for (BigDecimal value : values(scale, 300)) {
+                assertThat(written(out -> table.appendDecimal(out, value))).isEqualTo(decimal.format(value));
+                assertThat(written(out -> table.appendPercent(out, value)))
+                        .isEqualTo(percent.format(value.movePointLeft(2)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void writesSumsInEveryCurrencyWithoutASignLikeIcuWithCodes(String language) {
+        LocaleTable table = Languages.table(language);
+        DecimalFormat icu = (DecimalFormat)
+                NumberFormat.getInstance(ULocale.forLanguageTag(language), NumberFormat.ISOCURRENCYSTYLE);
+        for (CurrencyUnit currency : CurrencyUnit.registeredCurrencies()) {
+            if (!Languages.WITH_SIGN.contains(currency.getCode())) {
+                compareSums(table, icu, currency, 40);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void writesSumsInCurrenciesWithASignLikeIcu(String language) {
+        LocaleTable table = Languages.table(language);
+        DecimalFormat icu = (DecimalFormat) NumberFormat.getCurrencyInstance(ULocale.forLanguageTag(language));
+        for (String code : Languages.WITH_SIGN) {
+            compareSums(table, icu, CurrencyUnit.of(code), 500);
+        }
+    }
+
+    private void compareSums(LocaleTable table, DecimalFormat icu, CurrencyUnit currency, int count) {
+        icu.setCurrency(Currency.getInstance(currency.getCode()));
+        icu.setMinimumFractionDigits(currency.getDecimalPlaces());
+        icu.setMaximumFractionDigits(currency.getDecimalPlaces());
+        for (BigDecimal value : values(currency.getDecimalPlaces(), count)) {
+            assertThat(written(out -> table.appendMoney(out, Money.of(currency, value))))
+                    .as("%s in %s", currency, table.language())
+                    .isEqualTo(icu.format(value));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void writesDatesLikeIcu(String language) {
+        LocaleTable table = Languages.table(language);
+        SimpleDateFormat date = dateFormat("EEEE, d MMMM y", language);
+        SimpleDateFormat dateShort = dateFormat("dd.MM d MMM", language);
+        SimpleDateFormat weekday = dateFormat("EEEE", language);
+        LocalDate last = LocalDate.of(2100, 12, 31);
+        for (LocalDate day = LocalDate.of(1990, 1, 1); day.isBefore(last); day = day.plusDays(5)) {
+            LocalDate value = day;
+            Object instant = day.toEpochDay() * 86_400_000L;
+            assertThat(written(out -> table.appendDate(out, value))).isEqualTo(date.format(instant));
+            assertThat(written(out -> table.appendShortDate(out, value))).isEqualTo(dateShort.format(instant));
+            assertThat(written(out -> table.appendWeekday(out, value))).isEqualTo(weekday.format(instant));
+        }
+    }
+
+    @Test
+    void russianShowsRoublesAndEurosBySignAndOtherCurrenciesByCode() {
+        assertThat(money("ru", "RUB 5000")).isEqualTo("5 000,00 ₽".replace(" ", NO_BREAK_SPACE));
+        assertThat(money("ru", "EUR -1234567.5")).isEqualTo("-1 234 567,50 €".replace(" ", NO_BREAK_SPACE));
+        assertThat(money("ru", "KZT 20000")).isEqualTo("20 000,00 KZT".replace(" ", NO_BREAK_SPACE));
+        assertThat(money("ru", "JPY 5000")).isEqualTo("5 000 JPY".replace(" ", NO_BREAK_SPACE));
+    }
+
+    @Test
+    void englishShowsEveryCurrencyByCode() {
+        assertThat(money("en", "EUR 1500")).isEqualTo("EUR" + NO_BREAK_SPACE + "1,500.00");
+        assertThat(money("en", "RUB 5000")).isEqualTo("RUB" + NO_BREAK_SPACE + "5,000.00");
+        assertThat(money("en", "KWD -0.005")).isEqualTo("-KWD" + NO_BREAK_SPACE + "0.005");
+    }
+
+    @Test
+    void sumsForSmsArePlain() {
+        assertThat(plainMoney("ru", "RUB 5000")).isEqualTo("5000,00 руб.");
+        assertThat(plainMoney("ru", "EUR -5000.25")).isEqualTo("-5000,25 EUR");
+        assertThat(plainMoney("en", "EUR 1234567.80")).isEqualTo("EUR 1234567.80");
+        assertThat(plainMoney("en", "JPY -5000")).isEqualTo("-JPY 5000");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void sumsForSmsAreAsciiInEveryLanguageWithoutAnOwnAbbreviation(String language) {
+        for (String sum : List.of("EUR 1234567.80", "PLN -0.10", "JPY 100000", "KWD 1.005")) {
+            assertThat(written(out -> Languages.table(language).appendPlainMoney(out, Money.parse(sum))))
+                    .isASCII();
+        }
+    }
+
+    @Test
+    void datesFollowTheLanguagesOwnPatterns() {
+        LocalDate day = LocalDate.of(2026, 12, 4);
+        assertThat(written(out -> shipped("ru").appendDate(out, day))).isEqualTo("4 декабря 2026");
+        assertThat(written(out -> shipped("ru").appendShortDate(out, day))).isEqualTo("04.12");
+        assertThat(written(out -> shipped("ru").appendWeekday(out, day))).isEqualTo("пятница");
+        assertThat(written(out -> shipped("en").appendDate(out, day))).isEqualTo("4 December 2026");
+        assertThat(written(out -> shipped("en").appendShortDate(out, day))).isEqualTo("4 Dec");
+    }
+
+    @Test
+    void trailingZerosAreNotPrintedAndNothingIsRounded() {
+        LocaleTable table = shipped("en");
+        assertThat(written(out -> table.appendDecimal(out, new BigDecimal("2.50"))))
+                .isEqualTo("2.5");
+        assertThat(written(out -> table.appendDecimal(out, new BigDecimal("1E+3"))))
+                .isEqualTo("1,000");
+        assertThat(written(out -> table.appendPercent(out, new BigDecimal("0.0000000000001"))))
+                .isEqualTo("0.0000000000001%");
+        assertThat(written(out -> table.appendPercent(out, new BigDecimal("5.00"))))
+                .isEqualTo("5%");
+    }
+
+    @Test
+    void aTableThatLacksAKeyNamesIt() {
+        assertThatThrownBy(() -> LocaleTable.parse(List.of("language=xx")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the locale table lacks");
+    }
+
+    private static String money(String language, String sum) {
+        return written(out -> shipped(language).appendMoney(out, Money.parse(sum)));
+    }
+
+    private static String plainMoney(String language, String sum) {
+        return written(out -> shipped(language).appendPlainMoney(out, Money.parse(sum)));
+    }
+
+    private static LocaleTable shipped(String language) {
+        return LocaleTable.of(language).orElseThrow();
+    }
+
+    private static String written(Consumer<StringBuilder> action) {
+        StringBuilder out = new StringBuilder();
+        action.accept(out);
+        return out.toString();
+    }
+
+    private static SimpleDateFormat dateFormat(String pattern, String language) {
+        SimpleDateFormat format = new SimpleDateFormat(pattern, ULocale.forLanguageTag(language));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    /** Small values, those around the powers of ten, and random ones of up to 15 digits, positive and negative. */
+    private List<BigDecimal> values(int scale, int randomCount) {
+        List<BigDecimal> values = new ArrayList<>();
+        for (long power = 1; power <= 1_000_000_000_000_000L; power *= 10) {
+            for (long unscaled : new long[] {power - 1, power, power + 1}) {
+                values.add(new BigDecimal(BigInteger.valueOf(unscaled), scale));
+                values.add(new BigDecimal(BigInteger.valueOf(-unscaled), scale));
+            }
+        }
+        for (int i = 0; i < randomCount; i++) {
+            long bound = BigInteger.TEN.pow(random.nextInt(1, 16)).longValueExact();
+            values.add(new BigDecimal(BigInteger.valueOf(random.nextLong(-bound, bound)), scale));
+        }
+        return values;
+    }
+}
