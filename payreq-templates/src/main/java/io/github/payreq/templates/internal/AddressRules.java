@@ -1,0 +1,91 @@
+package io.github.payreq.templates.internal;
+
+import io.github.payreq.constraint.LanguageTags;
+import io.github.payreq.party.Client;
+import io.github.payreq.party.Gender;
+import io.github.payreq.party.PersonName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How languages address people: by which parts of the name, and in which gender. A gender is stated, or it follows from a
+ * patronymic; it is never guessed from a first name or a surname.
+ *
+ * <p>A language without a rule of its own greets without a name.
+ */
+final class AddressRules {
+
+    /** The rule of one language. */
+    @FunctionalInterface
+    private interface Rule {
+        Address address(PersonName name, String gender);
+    }
+
+    private static final Map<String, Rule> RULES = Map.of("en", AddressRules::english, "ru", AddressRules::russian);
+
+    private static final List<String> FEMALE_PATRONYMICS = List.of("вна", "чна", "кызы", "қызы", "гызы");
+    private static final List<String> MALE_PATRONYMICS = List.of("ич", "оглы", "улы", "ұлы", "уулу");
+
+    private AddressRules() {}
+
+    static Address of(String language, Client client) {
+        Address nameless = client.organization().isPresent() ? Address.company() : Address.nobody();
+        Rule rule = LanguageTags.chain(language).stream()
+                .filter(RULES::containsKey)
+                .findFirst()
+                .<Rule>map(RULES::get)
+                .orElse((name, gender) -> nameless);
+        return client.person()
+                .map(name -> rule.address(name, genderOf(name)))
+                .filter(address -> !address.name().isEmpty())
+                .orElse(nameless);
+    }
+
+    /** Title and surname, Mr or Ms and surname, else the whole name. A surname of unknown gender alone is no address. */
+    private static Address english(PersonName name, String gender) {
+        Optional<String> family = name.family();
+        if (family.isPresent() && name.title().isPresent()) {
+            return Address.person(name.title().get() + " " + family.get(), gender);
+        }
+        if (family.isPresent() && !gender.equals(Address.UNKNOWN)) {
+            return Address.surname(family.get(), gender);
+        }
+        return name.given()
+                .map(given -> Address.person(
+                        family.map(surname -> given + " " + surname).orElse(given), gender))
+                .orElse(Address.nobody());
+    }
+
+    /** Given name and patronymic, else the given name, else «господин» or «госпожа» and the surname. */
+    private static Address russian(PersonName name, String gender) {
+        if (name.given().isPresent()) {
+            String given = name.given().get();
+            return Address.person(
+                    name.patronymic()
+                            .map(patronymic -> given + " " + patronymic)
+                            .orElse(given),
+                    gender);
+        }
+        return name.family()
+                .filter(surname -> !gender.equals(Address.UNKNOWN))
+                .map(surname -> Address.surname(surname, gender))
+                .orElse(Address.nobody());
+    }
+
+    private static String genderOf(PersonName name) {
+        return name.gender()
+                .map(gender -> gender == Gender.FEMALE ? "female" : "male")
+                .or(() -> name.patronymic().flatMap(AddressRules::genderOfPatronymic))
+                .orElse(Address.UNKNOWN);
+    }
+
+    private static Optional<String> genderOfPatronymic(String patronymic) {
+        String lower = patronymic.toLowerCase(Locale.ROOT);
+        if (FEMALE_PATRONYMICS.stream().anyMatch(lower::endsWith)) {
+            return Optional.of("female");
+        }
+        return MALE_PATRONYMICS.stream().anyMatch(lower::endsWith) ? Optional.of("male") : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.payreq.templates.internal;
+
+/**
+ * The parts of an e-mail in the order in which they stand. A part without facts is left out.
+ *
+ * <p>This enum is immutable and thread-safe.
+ */
+public enum Block {
+    /** How the client is addressed. */
+    GREETING,
+    /** Why this message is written. */
+    OPENING,
+    /** Invoice, sum, due date, discount, the first way to pay. */
+    FACTS,
+    /** The lines of the order. */
+    ORDER,
+    /** Why the payment matters by the due date. */
+    REASON,
+    /** What the client gains by paying in time. */
+    BENEFIT,
+    /** The ways to pay with their requisites and instructions. */
+    METHODS,
+    /** Thanks for earlier payments. */
+    THANKS,
+    /** What may be offered to a client who cannot pay at once. */
+    HELP,
+    /** Questions that clients ask, with their answers. */
+    QUESTIONS,
+    /** When would it suit the client? */
+    ASK_DATE,
+    /** If the client has already paid. */
+    ALREADY_PAID,
+    /** The bank details have not changed. */
+    ACCOUNT_UNCHANGED,
+    /** Where the client can answer with one tap. */
+    ANSWERS,
+    /** Whom the client can ask. */
+    CONTACT,
+    /** The end and the signature. */
+    CLOSING
+}

@@ -1,0 +1,328 @@
+package io.github.payreq.templates.internal;
+
+import static io.github.payreq.contact.Occasion.DUE_TODAY;
+import static io.github.payreq.contact.Occasion.FINAL_NOTICE;
+import static io.github.payreq.contact.Occasion.OVERDUE;
+import static io.github.payreq.contact.Occasion.OVERDUE_AGAIN;
+import static io.github.payreq.contact.Occasion.PROMISE_NOTED;
+import static io.github.payreq.contact.Occasion.REQUEST;
+import static io.github.payreq.contact.Occasion.THANKS;
+import static io.github.payreq.contact.Occasion.UPCOMING;
+
+import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.Occasion;
+import io.github.payreq.contact.Tone;
+import io.github.payreq.method.BankTransfer;
+import io.github.payreq.party.AccountManager;
+import io.github.payreq.party.Brand;
+import io.github.payreq.party.Payee;
+import io.github.payreq.request.AmountDue;
+import io.github.payreq.request.Bonus;
+import io.github.payreq.request.DeadlineReason;
+import io.github.payreq.request.Help;
+import io.github.payreq.request.OrderLine;
+import io.github.payreq.request.Question;
+import io.github.payreq.request.RankedMethod;
+import io.github.payreq.request.Situation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Writes an e-mail as sections: which blocks a message has, and what stands in them. The sum, the due date and the first
+ * way to pay stand early; a firm message is shorter.
+ */
+public final class EmailWriter {
+
+    private static final Set<Occasion> WITH_ORDER = EnumSet.of(REQUEST, OVERDUE_AGAIN, FINAL_NOTICE);
+    private static final Set<Occasion> WITH_THANKS = EnumSet.of(REQUEST, UPCOMING, DUE_TODAY, OVERDUE);
+    private static final Set<Occasion> WITH_QUESTIONS = EnumSet.of(REQUEST, UPCOMING);
+
+    private final Facts facts;
+    private final Situation situation;
+    private final Occasion occasion;
+    private final Tone tone;
+    private final MethodWriter methods;
+    private final List<Section> sections = new ArrayList<>();
+
+    private EmailWriter(Facts facts, Occasion occasion, Tone tone) {
+        this.facts = facts;
+        this.situation = facts.situation();
+        this.occasion = occasion;
+        this.tone = tone;
+        this.methods = new MethodWriter(facts);
+    }
+
+    /**
+     * Writes the subject of an e-mail.
+     *
+     * @param situation the situation
+     * @param occasion an occasion that fits it
+     * @param texts the texts of the language
+     * @return one line
+     */
+    public static String subject(Situation situation, Occasion occasion, Texts texts) {
+        return new Facts(situation, texts).say("subject." + Keys.of(occasion));
+    }
+
+    /**
+     * Writes the parts of an e-mail.
+     *
+     * @param situation the situation
+     * @param occasion an occasion that fits it
+     * @param tone the tone
+     * @param texts the texts of the language
+     * @return the sections in order
+     */
+    public static List<Section> sections(Situation situation, Occasion occasion, Tone tone, Texts texts) {
+        EmailWriter writer = new EmailWriter(new Facts(situation, texts), occasion, tone);
+        writer.write();
+        return List.copyOf(writer.sections);
+    }
+
+    private void write() {
+        add(Block.GREETING, facts.say(facts.address().greeting()));
+        add(Block.OPENING, facts.say("opening." + Keys.of(occasion) + "." + Keys.of(tone)));
+        add(Block.FACTS, facts());
+        if (occasion.asks()) {
+            writeAsking();
+        }
+        add(Block.CONTACT, contact());
+        add(Block.CLOSING, closing());
+    }
+
+    private void writeAsking() {
+        add(Block.ORDER, order());
+        add(Block.REASON, reason());
+        add(Block.BENEFIT, benefit());
+        add(Block.METHODS, methods.list(situation.rankedMethods()));
+        add(Block.THANKS, thanks());
+        add(Block.HELP, help());
+        add(Block.QUESTIONS, questions());
+        if (occasion.afterDueDate()) {
+            add(Block.ASK_DATE, facts.say("askDate." + Keys.of(tone)));
+        }
+        if (occasion != REQUEST) {
+            add(Block.ALREADY_PAID, facts.say("alreadyPaid"));
+        }
+        if (accountIsUnchanged()) {
+            add(Block.ACCOUNT_UNCHANGED, facts.say("accountUnchanged"));
+        }
+        add(Block.ANSWERS, answers());
+    }
+
+    private void add(Block block, String text) {
+        add(block, text.lines().toList());
+    }
+
+    private void add(Block block, List<String> lines) {
+        if (!lines.isEmpty()) {
+            sections.add(new Section(block, List.copyOf(lines)));
+        }
+    }
+
+    private List<String> facts() {
+        List<String> lines = new ArrayList<>();
+        lines.add(facts.say(facts.has(Argument.SUBJECT) ? "facts.invoiceSubject" : "facts.invoice"));
+        AmountDue due = situation.amountDue();
+        if (occasion == THANKS) {
+            lines.add(facts.say(facts.has(Argument.RECEIVED_ON) ? "facts.receivedOn" : "facts.received"));
+            lines.add(facts.say(rest(due)));
+            if (due.overpaid().isPositive()) {
+                lines.add(facts.say("facts.overpaid"));
+            }
+        } else if (occasion == PROMISE_NOTED) {
+            lines.add(facts.say("facts.promised"));
+        } else {
+            if (due.credited().isPositive()) {
+                lines.add(facts.say("facts.credited"));
+            } else if (due.paid().isPositive()) {
+                lines.add(facts.say("facts.paid"));
+            }
+            lines.add(facts.say(dueLine()));
+            due.discount()
+                    .ifPresent(discount -> lines.add(facts.say(
+                            discount.terms().percent().isPresent() ? "facts.discountPercent" : "facts.discountSum")));
+            situation.rankedMethods().stream().findFirst().ifPresent(first -> lines.add(methods.first(first)));
+            facts.request().invoice().url().ifPresent(url -> lines.add(facts.say("facts.view", Argument.LINK, url)));
+        }
+        return lines;
+    }
+
+    private String rest(AmountDue due) {
+        if (due.isSettled()) {
+            return "facts.settled";
+        }
+        return situation.daysUntilDue() >= 0 ? "facts.restBefore" : "facts.restAfter";
+    }
+
+    private String dueLine() {
+        long days = situation.daysUntilDue();
+        return days > 0 ? "facts.dueBefore" : days == 0 ? "facts.dueToday" : "facts.dueAfter";
+    }
+
+    private List<String> order() {
+        List<OrderLine> orderLines = facts.request().invoice().lines();
+        if (orderLines.isEmpty() || !WITH_ORDER.contains(occasion)) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(facts.say("order.title"));
+        orderLines.forEach(line -> lines.add(orderLine(line)));
+        return lines;
+    }
+
+    private String orderLine(OrderLine line) {
+        CurrencyUnit currency = facts.request().invoice().total().getCurrencyUnit();
+        Frame values = new Frame(Argument.VOCABULARY)
+                .put(Argument.DESCRIPTION, facts.quoted(line.description()))
+                .put(Argument.QUANTITY, line.quantity())
+                .put(Argument.LINE_AMOUNT, Money.of(currency, line.amount()));
+        if (line.quantity().compareTo(BigDecimal.ONE) == 0) {
+            return facts.say("order.line", values);
+        }
+        boolean plainPrice = line.statedAmount().isEmpty()
+                && line.unitPrice().stripTrailingZeros().scale() <= currency.getDecimalPlaces();
+        if (!plainPrice) {
+            return facts.say("order.lineQuantity", values);
+        }
+        return facts.say("order.lineTimes", values.put(Argument.UNIT_PRICE, Money.of(currency, line.unitPrice())));
+    }
+
+    private List<String> reason() {
+        return situation
+                .currentReason()
+                .map(DeadlineReason::text)
+                .flatMap(facts::inLanguage)
+                .map(text -> facts.say("reason", Argument.REASON, facts.sentence(text)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<String> benefit() {
+        List<String> lines = new ArrayList<>();
+        if (situation.amountDue().discount().isPresent()) {
+            lines.add(facts.say("benefit.saving"));
+        }
+        for (Bonus bonus : situation.openBonuses()) {
+            facts.inLanguage(bonus.bonus())
+                    .map(text -> new Frame(Argument.VOCABULARY)
+                            .put(Argument.BONUS, facts.sentence(text))
+                            .put(Argument.BONUS_UNTIL, bonus.until()))
+                    .ifPresent(values -> lines.add(facts.say("benefit.bonus", values)));
+        }
+        return lines;
+    }
+
+    private List<String> thanks() {
+        boolean said = WITH_THANKS.contains(occasion)
+                && tone != Tone.FIRM
+                && facts.request().client().history().paidInvoices() > 0;
+        return said ? List.of(facts.say("thanks.history")) : List.of();
+    }
+
+    private String help() {
+        Optional<Help> help = facts.request().help();
+        boolean instalments = help.map(Help::instalments).orElse(false);
+        Frame values = new Frame(Argument.VOCABULARY)
+                .put(
+                        Argument.MAX_INSTALMENTS,
+                        help.flatMap(Help::maxInstalments).orElse(0));
+        Optional<Frame> withDate = help.flatMap(Help::latestDate)
+                .filter(latest -> latest.isAfter(situation.today()))
+                .map(latest -> values.put(Argument.LATEST_DATE, latest));
+        if (instalments) {
+            return facts.say(withDate.isPresent() ? "help.both" : "help.instalments", values);
+        }
+        return facts.say(withDate.isPresent() ? "help.latestDate" : "help.plain", values);
+    }
+
+    private List<String> questions() {
+        if (!WITH_QUESTIONS.contains(occasion) || tone == Tone.FIRM) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        for (Question question : facts.request().questions()) {
+            Optional<String> asked = facts.inLanguage(question.question());
+            Optional<String> answered = facts.inLanguage(question.answer());
+            if (asked.isPresent() && answered.isPresent()) {
+                if (lines.isEmpty()) {
+                    lines.add(facts.say("questions.title"));
+                }
+                asked.get().lines().forEach(lines::add);
+                answered.get().lines().forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** Said only if an earlier message named the same account, and only while every account is that one. */
+    private boolean accountIsUnchanged() {
+        Optional<String> earlier = situation
+                .history()
+                .all(ContactEvent.Sent.class)
+                .flatMap(sent -> sent.account().stream())
+                .reduce((before, later) -> later);
+        List<String> named = situation.rankedMethods().stream()
+                .map(RankedMethod::method)
+                .filter(BankTransfer.class::isInstance)
+                .map(method -> ((BankTransfer) method).accountFingerprint())
+                .toList();
+        return earlier.isPresent() && !named.isEmpty() && named.stream().allMatch(earlier.get()::equals);
+    }
+
+    private List<String> answers() {
+        List<String> lines = new ArrayList<>();
+        facts.request().answerLinks().ifPresent(links -> {
+            addAnswer(lines, "answers.paid", links.paid());
+            addAnswer(lines, "answers.part", links.part());
+            addAnswer(lines, "answers.moreTime", links.moreTime());
+            addAnswer(lines, "answers.question", links.question());
+            addAnswer(lines, "answers.decline", links.decline());
+        });
+        if (!lines.isEmpty()) {
+            lines.add(0, facts.say("answers.title"));
+        }
+        return lines;
+    }
+
+    private void addAnswer(List<String> lines, String key, Optional<String> link) {
+        link.ifPresent(url -> lines.add(facts.say(key, Argument.LINK, url)));
+    }
+
+    private List<String> contact() {
+        Optional<AccountManager> manager = facts.request().payee().manager();
+        List<String> lines = new ArrayList<>();
+        manager.flatMap(AccountManager::phone)
+                .ifPresent(phone -> lines.add(facts.say("contact.phone", Argument.VALUE, phone)));
+        manager.flatMap(AccountManager::email)
+                .ifPresent(email -> lines.add(facts.say("contact.email", Argument.VALUE, email)));
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        manager.flatMap(AccountManager::hours)
+                .ifPresent(hours ->
+                        lines.add(facts.say("contact.hours", Argument.VALUE, HoursWriter.write(hours, facts))));
+        lines.add(0, manager.get().name());
+        lines.add(0, facts.say("contact.title"));
+        return lines;
+    }
+
+    private List<String> closing() {
+        Payee payee = facts.request().payee();
+        List<String> lines =
+                new ArrayList<>(facts.say("closing." + Keys.of(tone)).lines().toList());
+        payee.manager().map(AccountManager::name).ifPresent(lines::add);
+        lines.add(payee.displayName());
+        if (!payee.displayName().equals(payee.organization())) {
+            lines.add(payee.organization());
+        }
+        payee.brand().flatMap(Brand::website).ifPresent(lines::add);
+        return lines;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.payreq.templates.internal;
+
+import io.github.payreq.check.OccasionCheck;
+import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.request.AmountDue;
+import io.github.payreq.request.Invoice;
+import io.github.payreq.request.LocalizedText;
+import io.github.payreq.request.PaymentRequest;
+import io.github.payreq.request.Situation;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * What the texts can say about one situation in one language: every value once, under the name of its placeholder. What
+ * is not known is not set.
+ */
+final class Facts {
+
+    private final Situation situation;
+    private final Texts texts;
+    private final Frame frame = new Frame(Argument.VOCABULARY);
+    private final Address address;
+
+    Facts(Situation situation, Texts texts) {
+        this.situation = situation;
+        this.texts = texts;
+        this.address = AddressRules.of(language(), request().client());
+        putParties();
+        putInvoice();
+        putAmounts();
+        putEvents();
+    }
+
+    private void putParties() {
+        frame.put(Argument.NAME, address.name());
+        frame.put(Argument.GENDER, address.gender());
+        frame.put(Argument.PAYEE, request().payee().displayName());
+        frame.put(Argument.PAID_INVOICES, request().client().history().paidInvoices());
+    }
+
+    private void putInvoice() {
+        Invoice invoice = request().invoice();
+        frame.put(Argument.NUMBER, invoice.number());
+        frame.put(Argument.ISSUED_ON, invoice.issuedOn());
+        invoice.subject().map(this::quoted).ifPresent(subject -> frame.put(Argument.SUBJECT, subject));
+        frame.put(Argument.TOTAL, invoice.total());
+        frame.put(Argument.DUE_ON, request().dueOn());
+        frame.put(Argument.DUE_ON_SHORT, request().dueOn());
+        frame.put(Argument.DAYS, Math.abs(situation.daysUntilDue()));
+    }
+
+    private void putAmounts() {
+        AmountDue due = situation.amountDue();
+        frame.put(Argument.AMOUNT, due.amount());
+        frame.put(Argument.AMOUNT_PLAIN, due.amount());
+        frame.put(Argument.PAID, due.paid().plus(due.credited()));
+        frame.put(Argument.OVERPAID, due.overpaid());
+        due.discount().ifPresent(discount -> {
+            discount.terms().percent().ifPresent(percent -> frame.put(Argument.PERCENT, percent));
+            frame.put(Argument.SAVING, discount.saving());
+            frame.put(Argument.REDUCED, discount.reduced());
+            frame.put(Argument.REDUCED_PLAIN, discount.reduced());
+            frame.put(Argument.DISCOUNT_UNTIL, discount.lastDay());
+            frame.put(Argument.DISCOUNT_UNTIL_SHORT, discount.lastDay());
+        });
+    }
+
+    private void putEvents() {
+        latestPayment().ifPresent(payment -> {
+            frame.put(Argument.RECEIVED, payment.amount());
+            frame.put(Argument.RECEIVED_ON, dayOf(payment));
+        });
+        if (latestPayment().isEmpty() && request().invoice().paid().isPositive()) {
+            frame.put(Argument.RECEIVED, request().invoice().paid());
+        }
+        OccasionCheck.currentPromise(situation).ifPresent(promise -> {
+            Money open = situation.amountDue().amount();
+            frame.put(
+                    Argument.PROMISED,
+                    promise.amount().filter(amount -> amount.isLessThan(open)).orElse(open));
+            frame.put(Argument.PROMISED_ON, promise.payBy());
+            frame.put(Argument.PROMISED_ON_SHORT, promise.payBy());
+        });
+    }
+
+    private Optional<ContactEvent.Payment> latestPayment() {
+        return situation.history().latest(ContactEvent.Payment.class);
+    }
+
+    private LocalDate dayOf(ContactEvent event) {
+        return event.at().atZone(situation.zone()).toLocalDate();
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    PaymentRequest request() {
+        return situation.request();
+    }
+
+    Address address() {
+        return address;
+    }
+
+    String language() {
+        return texts.locale().language();
+    }
+
+    boolean has(Argument argument) {
+        return frame.has(argument);
+    }
+
+    /** A text with the facts in it. */
+    String say(String key) {
+        return texts.render(key, frame);
+    }
+
+    /** A text with a few values of its own in it, such as a line of a list. */
+    String say(String key, Frame values) {
+        return texts.render(key, values);
+    }
+
+    /** A text with one text in it. */
+    String say(String key, Argument argument, String value) {
+        return texts.render(key, new Frame(Argument.VOCABULARY).put(argument, value));
+    }
+
+    /** A host's text in the language of the message; without it, what belongs to it is left out. */
+    Optional<String> inLanguage(LocalizedText text) {
+        return text.in(language(), request().messageLanguage());
+    }
+
+    /** A host's text as a fact: in the language of the message, else as it is written, in quotation marks. */
+    String quoted(LocalizedText text) {
+        return inLanguage(text)
+                .orElseGet(() ->
+                        say("quote", Argument.TEXT, text.asWritten(request().messageLanguage())));
+    }
+
+    /** A host's sentence with its full stop. */
+    String sentence(String text) {
+        return text.isEmpty() || ".!?…。！？।".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text
+                : text + texts.render("sentence.end");
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.payreq.templates.internal;
+
+import io.github.payreq.contact.Occasion;
+import io.github.payreq.request.RankedMethod;
+import io.github.payreq.request.Situation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a text message within two segments: the best link with which the message still says who writes, and the fullest
+ * wording that fits. A link is never cut; if nothing fits, the shortest wording with the shortest link is taken.
+ */
+public final class SmsWriter {
+
+    /** How many segments a message may take. */
+    static final int BUDGET = 2;
+
+    private final Facts facts;
+    private final Occasion occasion;
+    private final String key;
+    private final boolean withSum;
+
+    private SmsWriter(Facts facts, Occasion occasion, boolean withSum) {
+        this.facts = facts;
+        this.occasion = occasion;
+        this.key = "sms." + Keys.of(occasion);
+        this.withSum = withSum;
+    }
+
+    /**
+     * Writes a text message.
+     *
+     * @param situation the situation
+     * @param occasion an occasion that fits it
+     * @param sumWanted whether the sum is to be named; it is named in any case if there is no link
+     * @param texts the texts of the language
+     * @return the text
+     */
+    public static String write(Situation situation, Occasion occasion, boolean sumWanted, Texts texts) {
+        List<String> links = occasion.asks() ? links(situation) : List.of();
+        boolean withSum = occasion.asks() && (sumWanted || links.isEmpty());
+        return new SmsWriter(new Facts(situation, texts), occasion, withSum).write(links);
+    }
+
+    private static List<String> links(Situation situation) {
+        return situation.rankedMethods().stream()
+                .filter(offer -> offer.ownSum().isEmpty())
+                .map(RankedMethod::method)
+                .flatMap(method -> method.link().stream())
+                .toList();
+    }
+
+    private String write(List<String> links) {
+        List<Optional<String>> taps = links.isEmpty()
+                ? List.of(Optional.empty())
+                : links.stream()
+                        .map(link -> Optional.of(facts.say("sms.link", Argument.LINK, link)))
+                        .toList();
+        List<String> choices = new ArrayList<>();
+        taps.forEach(tap -> wordings().forEach(wording -> choices.add(signed(wording, tap))));
+        taps.forEach(tap -> bodies().forEach(body -> choices.add(unsigned(body, tap))));
+        return choices.stream()
+                .filter(text -> SmsEncoding.segments(text) <= BUDGET)
+                .findFirst()
+                .orElseGet(() -> choices.stream()
+                        .min(Comparator.comparingInt(SmsEncoding::segments).thenComparing(String::length))
+                        .orElseThrow());
+    }
+
+    /** From the fullest to the shortest: greeting and thanks go first, the facts stay. */
+    private List<String> wordings() {
+        Optional<String> greeting = facts.address().name().isEmpty()
+                ? Optional.empty()
+                : Optional.of(facts.say("sms." + facts.address().greeting()));
+        Optional<String> thanks =
+                occasion.afterDueDate() ? Optional.of(facts.say("sms.alreadyPaid")) : Optional.empty();
+        List<String> wordings = new ArrayList<>();
+        for (String body : bodies()) {
+            wordings.add(sentences(greeting, body, thanks));
+            wordings.add(sentences(Optional.empty(), body, thanks));
+            wordings.add(body);
+        }
+        return wordings;
+    }
+
+    private static String sentences(Optional<String> first, String body, Optional<String> last) {
+        return first.map(text -> text + " ").orElse("")
+                + body
+                + last.map(text -> " " + text).orElse("");
+    }
+
+    private static String unsigned(String wording, Optional<String> tap) {
+        return sentences(Optional.empty(), wording, tap);
+    }
+
+    private String signed(String wording, Optional<String> tap) {
+        return unsigned(wording, tap) + (tap.isPresent() ? "\n" : " ") + facts.say("sms.signature");
+    }
+
+    private List<String> bodies() {
+        List<String> bodies = new ArrayList<>();
+        if (withSum) {
+            if (facts.situation().amountDue().discount().isPresent()) {
+                bodies.add(facts.say(key + ".discount"));
+            }
+            bodies.add(facts.say(key + ".sum"));
+        } else {
+            bodies.add(facts.say(key + ".plain"));
+        }
+        return bodies;
+    }
+}

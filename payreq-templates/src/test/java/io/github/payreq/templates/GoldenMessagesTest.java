@@ -1,0 +1,100 @@
+package io.github.payreq.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.Occasion;
+import io.github.payreq.contact.Tone;
+import io.github.payreq.request.Situation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The texts as they are, letter by letter: one file for each language, occasion and channel, with all tones. Where a text
+ * differs, what came out is written beside the golden file as {@code .actual}; read it, and if it is right, run the test
+ * with {@code -Dpayreq.golden=accept}.
+ */
+class GoldenMessagesTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final boolean ACCEPT = "accept".equals(System.getProperty("payreq.golden"));
+
+    record Case(String language, Occasion occasion, String channel) {
+        @Override
+        public String toString() {
+            return language + "/" + occasion.name().toLowerCase(Locale.ROOT) + "-" + channel + ".txt";
+        }
+
+        private Situation situation() {
+            ContactEvent payment = Examples.payment("2026-11-23T10:00:00Z", "RUB 2000.00");
+            return switch (occasion) {
+                case REQUEST -> Examples.on("2026-11-24", "logo-ru");
+                case UPCOMING -> Examples.on("2026-12-01", "logo-ru");
+                case DUE_TODAY -> Examples.on("2026-12-04", "logo-ru");
+                case OVERDUE -> Examples.on("2026-12-05", "logo-ru", payment);
+                case OVERDUE_AGAIN -> Examples.on("2026-12-11", "logo-ru", payment);
+                case FINAL_NOTICE -> Examples.on("2027-01-03", "logo-ru");
+                case THANKS -> Examples.on("2026-11-24", "logo-ru", payment);
+                case PROMISE_NOTED, STATEMENT ->
+                    Examples.on("2026-12-09", "logo-ru", Examples.promise("2026-12-09T10:00:00Z", "2026-12-11"));
+            };
+        }
+
+        String text() {
+            Composer composer = Composer.create().inLanguage(language);
+            return Stream.of(Tone.values())
+                    .map(tone -> "=== " + tone + "\n" + text(composer, tone))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        private String text(Composer composer, Tone tone) {
+            if (channel.equals("sms")) {
+                SmsMessage sms = composer.sms(situation(), occasion, tone);
+                return sms.text() + "\n(" + sms.encoding().label() + ", " + sms.segments() + ")\n";
+            }
+            EmailMessage mail = composer.email(situation(), occasion, tone);
+            return mail.subject() + "\n\n" + mail.text();
+        }
+    }
+
+    static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (String language : Composer.languages()) {
+            for (Occasion occasion : Occasion.values()) {
+                if (occasion != Occasion.STATEMENT) {
+                    cases.add(new Case(language, occasion, "email"));
+                    cases.add(new Case(language, occasion, "sms"));
+                }
+            }
+        }
+        return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void areAsTheyWereRead(Case one) throws IOException {
+        Path golden = GOLDEN.resolve(one.toString());
+        Path actual = GOLDEN.resolve(one + ".actual");
+        String text = one.text();
+        if (ACCEPT) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, text);
+        }
+        Files.deleteIfExists(actual);
+        if (!Files.exists(golden) || !Files.readString(golden).equals(text)) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(actual, text);
+        }
+
+        assertThat(golden).as("see %s", actual).exists();
+        assertThat(text).as("see %s", actual).isEqualTo(Files.readString(golden));
+    }
+}

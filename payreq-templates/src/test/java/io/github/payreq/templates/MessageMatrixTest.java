@@ -1,0 +1,207 @@
+package io.github.payreq.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.Occasion;
+import io.github.payreq.contact.Tone;
+import io.github.payreq.party.Client;
+import io.github.payreq.party.Gender;
+import io.github.payreq.party.PersonName;
+import io.github.payreq.request.PaymentRequest;
+import io.github.payreq.request.Situation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every message that can be written: language, occasion, tone, kind of client and number of days. */
+class MessageMatrixTest {
+
+    private static final LocalDate DUE = LocalDate.parse("2026-12-04");
+
+    private static final Map<String, Pattern> FORBIDDEN = Map.ofEntries(
+            Map.entry("a brace", Pattern.compile("[{}]")),
+            Map.entry("null", Pattern.compile("\\bnull\\b")),
+            Map.entry("a key", Pattern.compile("\\b(greeting|opening|facts|firstWay|method|label|closing|sms)\\.\\w")),
+            Map.entry("a doubled space", Pattern.compile("[^\\n \\u00a0][ \\u00a0]{2,}")),
+            Map.entry("a space at the end of a line", Pattern.compile("[ \\u00a0]\\n")),
+            Map.entry("a space before a mark", Pattern.compile("[ \\u00a0][,.!?;:](?!\\w)")),
+            Map.entry("a doubled full stop", Pattern.compile("\\.\\.")),
+            Map.entry("a mark after a mark", Pattern.compile("[!?.],|,[!?.]|!\\.|\\?\\.")),
+            Map.entry("an empty paragraph", Pattern.compile("\\n\\n\\n")),
+            Map.entry("an ASCII apostrophe", Pattern.compile("'")));
+
+    record Case(String language, Occasion occasion, Tone tone, String client, LocalDate day) {
+        Situation situation() {
+            PaymentRequest request = Examples.request("logo-ru");
+            Client addressed = Objects.requireNonNull(clients(request.client()).get(client));
+            PaymentRequest toClient = request.toBuilder().client(addressed).build();
+            return Examples.on(day.toString(), toClient, events());
+        }
+
+        private ContactEvent[] events() {
+            return switch (occasion) {
+                case THANKS -> new ContactEvent[] {Examples.payment("2026-11-22T10:00:00Z", "RUB 1200.50")};
+                case PROMISE_NOTED -> new ContactEvent[] {Examples.promise("2026-11-22T10:00:00Z", "2026-12-31")};
+                default -> new ContactEvent[0];
+            };
+        }
+
+        Composer composer() {
+            return Composer.create().inLanguage(language);
+        }
+    }
+
+    private static Map<String, Client> clients(Client client) {
+        PersonName name = client.person().orElseThrow();
+        Client nameless = Client.builder("client")
+                .consumer()
+                .timeZone(client.timeZone().orElseThrow())
+                .build();
+        return Map.of(
+                "man", client,
+                "woman",
+                        client.toBuilder()
+                                .person(PersonName.builder()
+                                        .given("Анна")
+                                        .patronymic("Ильинична")
+                                        .family("Ли")
+                                        .gender(Gender.FEMALE)
+                                        .build())
+                                .build(),
+                "unknown",
+                        client.toBuilder()
+                                .person(PersonName.of(
+                                        name.given().orElseThrow(),
+                                        name.family().orElseThrow()))
+                                .build(),
+                "company", nameless.toBuilder().business().organization("Acme").build(),
+                "nobody", nameless);
+    }
+
+    static Stream<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (String language : Composer.languages()) {
+            for (Occasion occasion : Occasion.values()) {
+                for (LocalDate day : days(occasion)) {
+                    for (Tone tone : Tone.values()) {
+                        for (String client : List.of("man", "woman", "unknown", "company", "nobody")) {
+                            cases.add(new Case(language, occasion, tone, client, day));
+                        }
+                    }
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    private static List<LocalDate> days(Occasion occasion) {
+        List<Integer> distances = switch (occasion) {
+            case REQUEST -> List.of(0, 1, 2, 5, 10);
+            case UPCOMING -> List.of(1, 2, 5, 11);
+            case DUE_TODAY -> List.of(0);
+            case OVERDUE, OVERDUE_AGAIN, FINAL_NOTICE -> List.of(-1, -2, -5, -21);
+            case THANKS, PROMISE_NOTED -> List.of(2, 0, -5);
+            case STATEMENT -> List.of();
+        };
+        return distances.stream().map(DUE::minusDays).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsCleanly(Case one) {
+        EmailMessage mail = one.composer().email(one.situation(), one.occasion(), one.tone());
+        SmsMessage sms = one.composer().sms(one.situation(), one.occasion(), one.tone());
+
+        for (String text : List.of(mail.subject(), mail.text(), sms.text())) {
+            FORBIDDEN.forEach((what, pattern) -> assertThat(
+                            pattern.matcher(withoutLinks(text)).results().map(found -> found.group()))
+                    .as("%s in:%n%s", what, text)
+                    .isEmpty());
+            assertThat(count(text, '«')).as(text).isEqualTo(count(text, '»'));
+            assertThat(count(text, '“')).as(text).isEqualTo(count(text, '”'));
+        }
+        assertThat(mail.subject()).doesNotContain("\n");
+        assertThat(sms.segments()).as(sms.text()).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void carriesTheSameFactsWhereItAsks(Case one) {
+        Situation situation = one.situation();
+        String text =
+                one.composer().email(situation, one.occasion(), one.tone()).text();
+
+        if (one.occasion().asks()) {
+            BigDecimal due = situation.amountDue().amount().getAmount();
+            assertThat(text)
+                    .contains(money(one.language(), due))
+                    .contains(date(one.language(), DUE))
+                    .contains("https://qr.nspk.ru/")
+                    .contains("https://pay.studio-logo.example/i/123")
+                    .contains("40702810200000012345")
+                    .contains("30101810400000000225")
+                    .contains("044525225")
+                    .contains("123")
+                    .contains("maria@studio-logo.example")
+                    .contains("+74950000002");
+            situation
+                    .amountDue()
+                    .discount()
+                    .ifPresent(discount -> assertThat(text)
+                            .contains(money(one.language(), discount.reduced().getAmount()))
+                            .contains(date(one.language(), discount.lastDay())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isPoliteAndNeverShouts(Case one) {
+        String text = one.composer()
+                .email(one.situation(), one.occasion(), one.tone())
+                .text();
+
+        assertThat(text).doesNotContain("!!").doesNotContainPattern("\\b\\p{Lu}{5,}\\b");
+        assertThat(text.toLowerCase(Locale.ROOT))
+                .containsPattern("спасибо|благодар|пожалуйста|признател|thank|grateful|kindly|please|could you");
+    }
+
+    /** Written by ICU4J, which shares no code with the library at run time. */
+    private static String money(String language, BigDecimal amount) {
+        NumberFormat format = NumberFormat.getInstance(
+                new ULocale(language),
+                language.equals("ru") ? NumberFormat.CURRENCYSTYLE : NumberFormat.ISOCURRENCYSTYLE);
+        format.setCurrency(Currency.getInstance("RUB"));
+        return format.format(amount);
+    }
+
+    private static String date(String language, LocalDate date) {
+        SimpleDateFormat format = new SimpleDateFormat("d MMMM y", new ULocale(language));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** Links and the abbreviation of the rouble have marks of their own. */
+    private static String withoutLinks(String text) {
+        return text.replaceAll("https://\\S+", "LINK").replace("руб.", "руб");
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+}
