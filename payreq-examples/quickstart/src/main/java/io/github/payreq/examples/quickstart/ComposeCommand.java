@@ -1,0 +1,126 @@
+package io.github.payreq.examples.quickstart;
+
+import io.github.payreq.check.RequestCheck;
+import io.github.payreq.constraint.Finding;
+import io.github.payreq.contact.Channel;
+import io.github.payreq.contact.Formality;
+import io.github.payreq.contact.Occasion;
+import io.github.payreq.contact.Tone;
+import io.github.payreq.request.InvalidPaymentRequestException;
+import io.github.payreq.request.Situation;
+import io.github.payreq.templates.Composer;
+import io.github.payreq.templates.LanguageNotAvailableException;
+import io.github.payreq.templates.OccasionNotPossibleException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the message. */
+@Command(name = "compose", description = "Writes the message that asks, reminds or thanks.")
+final class ComposeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private SituationInput input = new SituationInput();
+
+    @Option(
+            names = "--occasion",
+            paramLabel = "O",
+            converter = Values.OccasionName.class,
+            description = "Why the message is written; by default it follows from the day and the events.")
+    private @Nullable Occasion occasion;
+
+    @Option(
+            names = "--tone",
+            paramLabel = "T",
+            converter = Values.ToneName.class,
+            description = "warm, neutral or firm; by default warm.")
+    private Tone tone = Tone.WARM;
+
+    @Option(
+            names = "--channel",
+            paramLabel = "C",
+            converter = Values.ChannelName.class,
+            description = "email or sms; by default email.")
+    private Channel channel = Channel.EMAIL;
+
+    @Option(names = "--language", paramLabel = "L", description = "A language tag; by default the request's language.")
+    private @Nullable String language;
+
+    @Option(
+            names = "--formality",
+            paramLabel = "F",
+            converter = Values.FormalityName.class,
+            description = "formal, which is the default.")
+    private Formality formality = Formality.FORMAL;
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    ComposeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        requireAvailable();
+        try {
+            Situation situation = input.read(console);
+            Composer composer = composer();
+            List<Finding> findings = check(situation);
+            if (Findings.block(findings)) {
+                return blocked(findings);
+            }
+            PrintedMessage message = message(composer, situation);
+            report(findings);
+            console.result(json ? message.json() : message.text());
+            return ExitStatus.DONE;
+        } catch (InvalidPaymentRequestException e) {
+            return blocked(e.findings());
+        } catch (OccasionNotPossibleException e) {
+            return blocked(List.of(e.finding()));
+        } catch (LanguageNotAvailableException e) {
+            throw new UnusableInputException(
+                    (language == null ? input.file() + ": language" : "--language") + " (" + e.requested() + ")",
+                    LanguageNotAvailableException.CODE + "; available are " + String.join(", ", e.available()));
+        }
+    }
+
+    private void requireAvailable() {
+        if (channel != Channel.EMAIL && channel != Channel.SMS) {
+            throw new UnusableInputException("--channel", "is not available yet; available are email, sms");
+        }
+        if (formality != Formality.FORMAL) {
+            throw new UnusableInputException("--formality", "is not available yet; available is formal");
+        }
+    }
+
+    private Composer composer() {
+        Composer composer = Composer.create();
+        return language == null ? composer : composer.inLanguage(language);
+    }
+
+    private List<Finding> check(Situation situation) {
+        return language == null ? RequestCheck.of(situation) : RequestCheck.of(situation, language);
+    }
+
+    private void report(List<Finding> findings) {
+        findings.forEach(finding -> console.problem(Findings.line(finding)));
+    }
+
+    private int blocked(List<Finding> findings) {
+        report(findings);
+        return ExitStatus.BLOCKED;
+    }
+
+    private PrintedMessage message(Composer composer, Situation situation) {
+        Occasion why = occasion == null ? DefaultOccasion.of(situation) : occasion;
+        return channel == Channel.SMS
+                ? PrintedMessage.of(composer.sms(situation, why, tone))
+                : PrintedMessage.of(composer.email(situation, why, tone));
+    }
+}

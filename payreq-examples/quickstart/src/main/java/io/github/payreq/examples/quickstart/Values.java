@@ -1,0 +1,71 @@
+package io.github.payreq.examples.quickstart;
+
+import io.github.payreq.contact.Channel;
+import io.github.payreq.contact.Formality;
+import io.github.payreq.contact.Occasion;
+import io.github.payreq.contact.Tone;
+import io.github.payreq.json.JsonProblem;
+import io.github.payreq.json.PayreqJson;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import tools.jackson.core.JacksonException;
+
+/** Reads the values of options: they are spelt as in JSON. */
+final class Values {
+
+    private Values() {}
+
+    private static <T> T named(Class<T> type, String name) {
+        try {
+            return PayreqJson.mapper().convertValue(name, type);
+        } catch (JacksonException e) {
+            throw new TypeConversionException(JsonProblem.of(e).toString());
+        }
+    }
+
+    static final class ChannelName implements ITypeConverter<Channel> {
+        @Override
+        public Channel convert(String name) {
+            return named(Channel.class, name);
+        }
+    }
+
+    static final class FormalityName implements ITypeConverter<Formality> {
+        @Override
+        public Formality convert(String name) {
+            return named(Formality.class, name);
+        }
+    }
+
+    static final class OccasionName implements ITypeConverter<Occasion> {
+        @Override
+        public Occasion convert(String name) {
+            return named(Occasion.class, name);
+        }
+    }
+
+    static final class ToneName implements ITypeConverter<Tone> {
+        @Override
+        public Tone convert(String name) {
+            return named(Tone.class, name);
+        }
+    }
+
+    static final class Day implements ITypeConverter<LocalDate> {
+        private static final int LENGTH = "2026-12-04".length();
+
+        @Override
+        public LocalDate convert(String day) {
+            try {
+                if (day.length() == LENGTH) {
+                    return LocalDate.parse(day);
+                }
+            } catch (DateTimeException e) {
+                // Said below, as for any other text.
+            }
+            throw new TypeConversionException("(" + day + ") must be a date such as 2026-12-04");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Gates over both libraries. */
+@org.jspecify.annotations.NullMarked
+package io.github.payreq.examples.gates;

@@ -1,0 +1,151 @@
+package io.github.payreq.examples.quickstart;
+
+import static io.github.payreq.examples.quickstart.CommandRun.example;
+import static io.github.payreq.examples.quickstart.CommandRun.text;
+import static io.github.payreq.examples.quickstart.CommandRun.withInput;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.payreq.json.PayreqJson;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ComposeCommandTest {
+
+    @Test
+    void anEmailIsPrintedWithItsSubjectFirst() {
+        CommandRun run = CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24");
+
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Subject: ")
+                .contains("\n\n", "Иван Сергеевич")
+                .endsWith("\n");
+    }
+
+    @Test
+    void anEmailInJsonHasTheDocumentedFields() {
+        CommandRun run = CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--json");
+
+        JsonNode json = PayreqJson.mapper().readTree(run.out());
+        assertThat(json.propertyNames())
+                .containsExactly("channel", "language", "subject", "text", "html", "attachments", "headers");
+        assertThat(json.get("channel").asString()).isEqualTo("email");
+        assertThat(json.get("language").asString()).isEqualTo("ru");
+        assertThat(json.get("text").asString()).contains("Иван Сергеевич");
+        assertThat(json.get("html").isNull()).isTrue();
+        assertThat(json.get("attachments").isArray()).isTrue();
+        assertThat(json.get("headers").isObject()).isTrue();
+    }
+
+    @Test
+    void aTextMessageInJsonHasTheDocumentedFields() {
+        CommandRun run =
+                CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--channel", "sms", "--json");
+
+        JsonNode json = PayreqJson.mapper().readTree(run.out());
+        assertThat(json.propertyNames()).containsExactly("channel", "language", "text", "encoding", "segments");
+        assertThat(json.get("encoding").asString()).isEqualTo("UCS-2");
+        assertThat(json.get("segments").asInt()).isPositive();
+    }
+
+    @Test
+    void aTextMessageIsPrintedAlone() {
+        CommandRun json =
+                CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--channel", "sms", "--json");
+        CommandRun text = CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--channel", "sms");
+
+        assertThat(text.out().strip())
+                .isEqualTo(PayreqJson.mapper()
+                        .readTree(json.out())
+                        .get("text")
+                        .asString()
+                        .strip());
+    }
+
+    @Test
+    void theLanguageOfTheOptionIsThatOfTheMessage() {
+        CommandRun run =
+                CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--language", "en", "--json");
+
+        assertThat(PayreqJson.mapper().readTree(run.out()).get("language").asString())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void faultsOfTheRequestAreProblemsAndNothingIsWritten() {
+        String json = text("design-de").replace("DE89 3704", "DE88 3704");
+
+        CommandRun run = withInput(json.getBytes(UTF_8), "compose", "-", "--today", "2026-11-24", "--json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines())
+                .containsExactly("error methods[0].iban (***3000): must be a valid IBAN, such as DE89 3704 0044 0532"
+                        + " 0130 00 [IBAN]");
+    }
+
+    @Test
+    void whatWouldBeUntrueOnTheDayBlocks() {
+        CommandRun run = CommandRun.of("compose", example("logo-ru"), "--today", "2026-09-30");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1).first().asString().startsWith("error client.history.lastPaidOn");
+    }
+
+    @Test
+    void warningsGoBesideTheMessage() {
+        CommandRun run = CommandRun.of("compose", example("rent-ch"), "--today", "2026-11-24", "--language", "en");
+
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out()).startsWith("Subject: ");
+        assertThat(run.errLines()).hasSize(1).first().asString().startsWith("warning methods: ");
+    }
+
+    @Test
+    void anOccasionThatDoesNotFitBlocks() {
+        CommandRun run = CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--occasion", "overdue");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1).first().asString().startsWith("error occasion");
+    }
+
+    @Test
+    void theHelpNamesEveryCommandAndOption() {
+        assertThat(CommandRun.of("--help").out()).contains("compose", "check");
+        assertThat(CommandRun.of("compose", "--help").out())
+                .contains("--today", "--events", "--occasion", "--tone", "--channel", "--language", "--formality");
+    }
+
+    @Test
+    void aProcessOfItsOwnPrintsUtf8AndNothingElse() throws Exception {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-Dstdout.encoding=US-ASCII",
+                        "-Duser.language=ar",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PayreqCommand.class.getName(),
+                        "compose",
+                        example("logo-ru"),
+                        "--today",
+                        "2026-11-24")
+                .start();
+
+        String out = new String(java.getInputStream().readAllBytes(), UTF_8);
+        String err = new String(java.getErrorStream().readAllBytes(), UTF_8);
+
+        assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(java.exitValue()).isZero();
+        assertThat(err).isEmpty();
+        assertThat(out)
+                .isEqualTo(CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24")
+                        .out());
+    }
+}
