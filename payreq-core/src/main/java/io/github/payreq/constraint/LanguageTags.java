@@ -41,7 +41,10 @@ public final class LanguageTags {
         chain.add(rest);
         for (int end = rest.lastIndexOf('-'); end > 0; end = rest.lastIndexOf('-')) {
             rest = rest.substring(0, end);
-            chain.add(rest);
+            boolean endsInSingleton = rest.length() > 2 && rest.charAt(rest.length() - 2) == '-';
+            if (!endsInSingleton) {
+                chain.add(rest);
+            }
         }
         return chain;
     }

@@ -2,6 +2,7 @@ package io.github.payreq.party;
 
 import io.github.payreq.constraint.HexColour;
 import io.github.payreq.constraint.HttpsUrl;
+import io.github.payreq.constraint.Mask;
 import io.github.payreq.constraint.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -114,7 +115,7 @@ public final class Brand {
 
     @Override
     public String toString() {
-        return "Brand[" + name + "]";
+        return "Brand[" + Mask.personal(name) + "]";
     }
 
     /**

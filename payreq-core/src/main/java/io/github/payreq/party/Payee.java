@@ -2,6 +2,7 @@ package io.github.payreq.party;
 
 import io.github.payreq.constraint.CountryCode;
 import io.github.payreq.constraint.LanguageTag;
+import io.github.payreq.constraint.Mask;
 import io.github.payreq.constraint.PlainText;
 import io.github.payreq.constraint.RussianKpp;
 import jakarta.validation.Valid;
@@ -220,7 +221,7 @@ public final class Payee {
 
     @Override
     public String toString() {
-        return "Payee[" + organization + "]";
+        return "Payee[" + Mask.personal(organization) + "]";
     }
 
     /**

@@ -54,6 +54,10 @@ public final class LocalizedText {
                 throw new IllegalArgumentException("the text" + in(language) + " must not be blank");
             }
             String canonical = language.equals(OWN) ? OWN : LanguageTags.canonical(language);
+            if (canonical.equals("und")) {
+                throw new IllegalArgumentException(
+                        "language (" + language + ") of a text must be a BCP 47 tag, such as pt-BR");
+            }
             if (byLanguage.putIfAbsent(canonical, text.strip()) != null) {
                 throw new IllegalArgumentException("the text" + in(language) + " must be given once");
             }

@@ -189,8 +189,7 @@ public final class Situation {
     }
 
     private boolean arrivesInTime(PaymentMethod method) {
-        return today.isAfter(request.dueOn())
-                || !today.plusDays(method.arrives().toDays()).isAfter(request.dueOn());
+        return today.isAfter(request.dueOn()) || method.arrives().toDays() <= daysUntilDue();
     }
 
     @Override

@@ -25,6 +25,7 @@ class WorkingHoursTest {
                 "Xx 09:00-18:00",
                 "Mo-Tu-We 09:00-18:00",
                 "Mo-Fr 09:00-25:00",
+                "Mo-Fr 09:00-24:00",
                 "Mo-Fr 09:00-18:00;"
             })
     void sayWhatWouldBeRight(String text) {

@@ -42,6 +42,9 @@ class LocalizedTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalizedText.of(Map.of("zh-CN", "a", "zh-Hans", "b")))
                 .withMessageContaining("must be given once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalizedText.of(Map.of("not a tag", "a")))
+                .withMessage("language (not a tag) of a text must be a BCP 47 tag, such as pt-BR");
     }
 
     @Test

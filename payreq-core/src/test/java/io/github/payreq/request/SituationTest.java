@@ -7,6 +7,7 @@ import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.SbpPayment;
 import io.github.payreq.party.Preferences;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,6 +99,16 @@ class SituationTest {
                 .extracting(offer -> offer.method().id())
                 .containsExactly("transfer");
         assertThat(on("2026-12-05", Requests.logo()).rankedMethods()).allMatch(RankedMethod::inTime);
+    }
+
+    @Test
+    void takesAnyTimeOfArrival() {
+        PaymentRequest.Builder slow = Requests.logo()
+                .payBy(PaymentLink.hosted("https://pay.example.com/")
+                        .arrives(Duration.ofSeconds(Long.MAX_VALUE))
+                        .build());
+
+        assertThat(on("2026-11-24", slow).rankedMethods().get(3).inTime()).isFalse();
     }
 
     @Test
