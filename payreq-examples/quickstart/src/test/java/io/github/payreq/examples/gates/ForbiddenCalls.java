@@ -26,12 +26,23 @@ final class ForbiddenCalls {
             "Clock\\.system.*",
             "System\\.(currentTimeMillis|nanoTime|console)\\(\\)",
             "Date\\.<init>\\(\\)",
+            "(Calendar\\.getInstance|GregorianCalendar\\.<init>)\\(.*",
             "(Locale|TimeZone)\\.getDefault\\(.*",
             "ZoneId\\.systemDefault\\(\\)",
             "Charset\\.defaultCharset\\(\\)",
             "String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)",
             "String\\.formatted\\(.*",
-            "String\\.format\\(String, .*",
+            "[A-Za-z]+\\.(format|printf)\\(String, Object\\[]\\)",
+            "String\\.valueOf\\((double|float)\\)",
+            "ByteArrayOutputStream\\.toString\\(\\)",
+            "File(Reader|Writer)\\.<init>\\((?!.*Charset).*",
+            "Print(Stream|Writer)\\.<init>\\((File|OutputStream|String)(, boolean)?\\)",
+            "Scanner\\.<init>\\((InputStream|File|Path)\\)",
+            "[A-Za-z]+Format\\.get[A-Za-z]*Instance\\((int(, int)?)?\\)",
+            "(DecimalFormat|SimpleDateFormat|MessageFormat)\\.<init>\\((String)?\\)",
+            "DateTimeFormatter\\.(ofPattern\\(String\\)|ofLocalized.*)",
+            "DateTimeFormatterBuilder\\.toFormatter\\(\\)",
+            "(Locale|Currency)\\.get(Display[A-Za-z]+|Symbol)\\(\\)",
             "String\\.<init>\\(byte\\[](, int, int)?\\)",
             "(InputStreamReader|OutputStreamWriter)\\.<init>\\((Input|Output)Stream\\)",
             "(Throwable|[A-Za-z]*Exception)\\.printStackTrace\\(\\)",
@@ -51,8 +62,8 @@ final class ForbiddenCalls {
     private ForbiddenCalls() {}
 
     private static Stream<String> calls(JavaClass type) {
-        Stream<String> calls = Stream.concat(
-                        type.getMethodCallsFromSelf().stream(), type.getConstructorCallsFromSelf().stream())
+        // Method references count as calls do.
+        Stream<String> calls = type.getCodeUnitAccessesFromSelf().stream()
                 .filter(call -> CALLS.matcher(signature(call.getTarget())).matches())
                 .map(call -> signature(call.getTarget()) + " in " + call.getSourceCodeLocation());
         Stream<String> output = type.getFieldAccessesFromSelf().stream()

@@ -56,6 +56,11 @@ class ForbiddenCallsTest {
                 .contains("ResourceBundle.getBundle(")
                 .contains("printStackTrace()")
                 .contains("doubleValue()")
+                .contains("String.toUpperCase()")
+                .contains("LocalDate.now()")
+                .contains("DateTimeFormatter.ofPattern(String)")
+                .contains("NumberFormat.getInstance()")
+                .doesNotContain("String.format(Locale", "ofPattern(String, Locale)")
                 .contains("a binary fraction");
     }
 
@@ -72,7 +77,22 @@ class ForbiddenCallsTest {
             System.out.println("A".getBytes().length + System.currentTimeMillis());
             System.out.println(java.util.ResourceBundle.getBundle("x"));
             System.out.println(java.math.BigDecimal.ONE.doubleValue());
+            System.out.println(java.time.format.DateTimeFormatter.ofPattern("MMMM"));
+            System.out.println(java.text.NumberFormat.getInstance());
             fault.printStackTrace();
+        }
+
+        java.util.function.UnaryOperator<String> byReference() {
+            return String::toUpperCase;
+        }
+
+        java.util.function.Supplier<java.time.LocalDate> clockByReference() {
+            return java.time.LocalDate::now;
+        }
+
+        String allowed() {
+            return String.format(java.util.Locale.ROOT, "%d", 1)
+                    + java.time.format.DateTimeFormatter.ofPattern("MM", java.util.Locale.ROOT);
         }
     }
 }
