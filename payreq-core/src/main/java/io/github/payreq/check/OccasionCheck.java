@@ -2,7 +2,6 @@ package io.github.payreq.check;
 
 import io.github.payreq.constraint.Finding;
 import io.github.payreq.constraint.Finding.Severity;
-import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.Situation;
@@ -45,23 +44,9 @@ public final class OccasionCheck {
                 fits(situation, occasion, situation.daysUntilDue() < 0, "NOT_OVERDUE");
             case THANKS -> fits(situation, occasion, somethingWasPaid(situation.amountDue()), "NOTHING_PAID");
             case PROMISE_NOTED ->
-                fits(situation, occasion, currentPromise(situation).isPresent(), "NO_PROMISE");
+                fits(situation, occasion, OpenPromise.of(situation).isPresent(), "NO_PROMISE");
             case STATEMENT -> Optional.empty();
         };
-    }
-
-    /**
-     * Returns the client's latest promise, while its day has not passed and something is still due.
-     *
-     * @param situation the situation
-     * @return the promise, or empty
-     */
-    public static Optional<ContactEvent.Promise> currentPromise(Situation situation) {
-        return situation
-                .history()
-                .latest(ContactEvent.Promise.class)
-                .filter(promise -> !promise.payBy().isBefore(situation.today()))
-                .filter(promise -> !situation.amountDue().isSettled());
     }
 
     private static boolean somethingWasPaid(AmountDue due) {

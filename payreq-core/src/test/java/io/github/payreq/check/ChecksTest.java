@@ -157,6 +157,32 @@ class ChecksTest {
     }
 
     @Test
+    void whatWasPaidSinceAPromiseIsNoLongerPromised() {
+        ContactEvent part = new ContactEvent.Promise(
+                "part",
+                Instant.parse("2026-12-03T12:00:00Z"),
+                Optional.empty(),
+                LocalDate.parse("2026-12-11"),
+                Optional.of(Money.parse("RUB 2500.00")),
+                Optional.empty());
+        ContactEvent before = paid("before", "2026-12-02T09:00:00Z", "RUB 1000.00");
+        ContactEvent most = paid("most", "2026-12-10T09:00:00Z", "RUB 2000.00");
+        ContactEvent rest = paid("rest", "2026-12-10T10:00:00Z", "RUB 500.00");
+
+        assertThat(promised(part, before)).contains(Money.parse("RUB 2500.00"));
+        assertThat(promised(part, before, most)).contains(Money.parse("RUB 500.00"));
+        assertThat(promised(part, before, most, rest)).isEmpty();
+    }
+
+    private static ContactEvent paid(String id, String at, String amount) {
+        return new ContactEvent.Payment(id, Instant.parse(at), Optional.empty(), Money.parse(amount));
+    }
+
+    private static Optional<Money> promised(ContactEvent... events) {
+        return OpenPromise.of(on("2026-12-10", example("logo-ru"), events)).map(OpenPromise::amount);
+    }
+
+    @Test
     void aFindingNamesTheOccasionAsJsonSpellsIt() {
         assertThat(OccasionCheck.of(on("2026-11-24", example("logo-ru")), Occasion.OVERDUE_AGAIN))
                 .hasValueSatisfying(finding -> {

@@ -1,6 +1,6 @@
 package io.github.payreq.templates.internal;
 
-import io.github.payreq.check.OccasionCheck;
+import io.github.payreq.check.OpenPromise;
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.Invoice;
@@ -9,7 +9,6 @@ import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /**
  * What the texts can say about one situation in one language: every value once, under the name of its placeholder. What
@@ -74,11 +73,8 @@ final class Facts {
         if (latestPayment().isEmpty() && request().invoice().paid().isPositive()) {
             frame.put(Argument.RECEIVED, request().invoice().paid());
         }
-        OccasionCheck.currentPromise(situation).ifPresent(promise -> {
-            Money open = situation.amountDue().amount();
-            frame.put(
-                    Argument.PROMISED,
-                    promise.amount().filter(amount -> amount.isLessThan(open)).orElse(open));
+        OpenPromise.of(situation).ifPresent(promise -> {
+            frame.put(Argument.PROMISED, promise.amount());
             frame.put(Argument.PROMISED_ON, promise.payBy());
             frame.put(Argument.PROMISED_ON_SHORT, promise.payBy());
         });
