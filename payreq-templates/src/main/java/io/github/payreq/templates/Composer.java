@@ -107,11 +107,9 @@ public final class Composer {
      */
     public EmailMessage email(Situation situation, Occasion occasion, Tone tone) {
         Texts texts = textsFor(situation, occasion);
-        String subject = EmailWriter.subject(situation, occasion, texts);
-        String text = EmailWriter.sections(situation, occasion, tone, texts).stream()
-                .map(Composer::plain)
-                .collect(Collectors.joining("\n\n", "", "\n"));
-        return new EmailMessage(texts.locale().language(), subject, text);
+        EmailWriter.Email email = EmailWriter.write(situation, occasion, tone, texts);
+        String text = email.sections().stream().map(Composer::plain).collect(Collectors.joining("\n\n", "", "\n"));
+        return new EmailMessage(texts.locale().language(), email.subject(), text);
     }
 
     private static String plain(Section section) {

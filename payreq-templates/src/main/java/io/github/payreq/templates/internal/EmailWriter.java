@@ -59,30 +59,27 @@ public final class EmailWriter {
     }
 
     /**
-     * Writes the subject of an e-mail.
+     * An e-mail in parts.
      *
-     * @param situation the situation
-     * @param occasion an occasion that fits it
-     * @param texts the texts of the language
-     * @return one line
+     * @param subject one line
+     * @param sections the parts of the text in order
      */
-    public static String subject(Situation situation, Occasion occasion, Texts texts) {
-        return new Facts(situation, texts).say("subject." + Keys.of(occasion));
-    }
+    public record Email(String subject, List<Section> sections) {}
 
     /**
-     * Writes the parts of an e-mail.
+     * Writes an e-mail.
      *
      * @param situation the situation
      * @param occasion an occasion that fits it
      * @param tone the tone
      * @param texts the texts of the language
-     * @return the sections in order
+     * @return the e-mail in parts
      */
-    public static List<Section> sections(Situation situation, Occasion occasion, Tone tone, Texts texts) {
-        EmailWriter writer = new EmailWriter(new Facts(situation, texts), occasion, tone);
+    public static Email write(Situation situation, Occasion occasion, Tone tone, Texts texts) {
+        Facts facts = new Facts(situation, texts);
+        EmailWriter writer = new EmailWriter(facts, occasion, tone);
         writer.write();
-        return List.copyOf(writer.sections);
+        return new Email(facts.say("subject." + Keys.of(occasion)), List.copyOf(writer.sections));
     }
 
     private void write() {

@@ -5,6 +5,7 @@ import io.github.payreq.contact.Tone;
 import io.github.payreq.method.BankTransfer;
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.PaymentMethod;
+import io.github.payreq.method.SbpPayment;
 import java.util.Locale;
 
 /** The names of occasions, tones and kinds of methods in the keys of the texts. */
@@ -35,7 +36,9 @@ final class Keys {
             return "transfer";
         } else if (method instanceof PaymentLink link) {
             return link.kind().name().toLowerCase(Locale.ROOT);
+        } else if (method instanceof SbpPayment) {
+            return "sbp";
         }
-        return "sbp";
+        throw new IllegalStateException("there are no texts for " + method);
     }
 }

@@ -93,6 +93,8 @@ final class MethodWriter {
             sepa.bic().ifPresent(bic -> label(lines, "swiftCode", bic));
         } else if (transfer instanceof SwissTransfer swiss) {
             label(lines, "iban", grouped(swiss.iban()));
+        } else {
+            throw new IllegalStateException("there are no requisites for " + transfer);
         }
         transfer.reference().ifPresent(reference -> label(lines, "reference", reference));
         transfer.purpose().ifPresent(purpose -> label(lines, "purpose", purpose));
