@@ -34,7 +34,8 @@ public final class Mask {
             "house",
             "postalCode",
             "town",
-            "note");
+            "note",
+            "purpose");
 
     /** Long numbers and IBANs give themselves away, whatever their field is called. */
     private static final Pattern LOOKS_LIKE_ACCOUNT = Pattern.compile("[A-Z]{0,2}[0-9][0-9A-Z]{10,33}");

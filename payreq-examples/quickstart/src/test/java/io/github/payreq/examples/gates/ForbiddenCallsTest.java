@@ -25,13 +25,24 @@ class ForbiddenCallsTest {
     /** Bytecode hides the types of local variables; the sources do not. */
     @ParameterizedTest
     @ValueSource(strings = {"payreq-core", "payreq-templates"})
-    void noSourceNamesABinaryFraction(String module) throws IOException {
+    void noSourceHasABinaryFraction(String module) throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("../..", module, "src/main/java"))) {
             assertThat(sources.filter(path -> path.toString().endsWith(".java")))
                     .isNotEmpty()
-                    .allSatisfy(path -> assertThat(Files.readString(path))
-                            .doesNotContainPattern("\\b(double|float|Double|Float)\\b"));
+                    .allSatisfy(path -> assertThat(BinaryFractions.in(Files.readString(path)))
+                            .isEmpty());
         }
+    }
+
+    @Test
+    void theScanOfSourcesNoticesATypeAndALiteralAndNothingElse() {
+        assertThat(BinaryFractions.in("double rate; Float f;")).containsExactly("double", "Float");
+        assertThat(BinaryFractions.in("var rate = 1.5; sum * 0.19; .5; 2d; 1e3; 3F"))
+                .containsExactly("1.5", "0.19", ".5", "2d", "1e3", "3F");
+        assertThat(BinaryFractions.in(
+                        "/* 1.5 double */ String s = \"0.19\"; char c = '.'; // 2d\n int i = 0x1F; long l = 10L;"
+                                + " int big = 1_000; a.b1.c(); \"\"\"\n 1.5 \"x\" \"\"\""))
+                .isEmpty();
     }
 
     @Test
