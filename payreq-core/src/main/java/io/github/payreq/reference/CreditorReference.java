@@ -44,12 +44,11 @@ public final class CreditorReference {
      */
     public static CreditorReference of(String invoiceNumber) {
         String base = Characters.withoutDividers(invoiceNumber);
-        if (base.isEmpty() || base.length() > LONGEST_BASE || !areLettersAndDigits(base)) {
+        if (base.isEmpty() || base.length() > LONGEST_BASE || !Characters.areLettersAndDigits(base)) {
             throw new IllegalArgumentException("an invoice number (" + invoiceNumber
                     + ") must have 1 to 21 letters from A to Z and digits to become a creditor reference");
         }
-        int checkDigits = 98 - remainder(base + "RF00");
-        return new CreditorReference("RF" + (checkDigits < 10 ? "0" : "") + checkDigits + base);
+        return new CreditorReference("RF" + CheckDigits.iso7064(base + "RF") + base);
     }
 
     /**
@@ -97,33 +96,12 @@ public final class CreditorReference {
     }
 
     private static boolean isReference(String value) {
-        if (value.length() < 5
-                || value.length() > LONGEST
-                || !value.startsWith("RF")
-                || !Characters.areDigits(value.substring(2, 4))
-                || !areLettersAndDigits(value)) {
-            return false;
-        }
-        // 00, 01 and 99 leave the same remainder as 97, 98 and 02, which are the right ones.
-        String checkDigits = value.substring(2, 4);
-        return !checkDigits.equals("00")
-                && !checkDigits.equals("01")
-                && !checkDigits.equals("99")
-                && remainder(value.substring(4) + value.substring(0, 4)) == 1;
-    }
-
-    private static boolean areLettersAndDigits(String text) {
-        return text.chars().allMatch(c -> Characters.isDigit((char) c) || Characters.isCapital((char) c));
-    }
-
-    /** Modulo 97 of the number that results when A to Z become 10 to 35. */
-    private static int remainder(String text) {
-        int remainder = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            remainder =
-                    Characters.isDigit(c) ? (remainder * 10 + (c - '0')) % 97 : (remainder * 100 + (c - 'A' + 10)) % 97;
-        }
-        return remainder;
+        return value.length() >= 5
+                && value.length() <= LONGEST
+                && value.startsWith("RF")
+                && Characters.areDigits(value.substring(2, 4))
+                && Characters.areLettersAndDigits(value)
+                // Not only the remainder: 00, 01 and 99 leave the same as 97, 98 and 02, which are the right ones.
+                && value.startsWith(CheckDigits.iso7064(value.substring(4) + "RF"), 2);
     }
 }

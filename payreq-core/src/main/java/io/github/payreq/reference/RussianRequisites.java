@@ -10,10 +10,9 @@ package io.github.payreq.reference;
  * <p>This class has no state and is thread-safe.
  */
 public final class RussianRequisites {
-    private static final int[] INN_10 = {2, 4, 10, 3, 5, 9, 4, 6, 8};
-    private static final int[] INN_11 = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
-    private static final int[] INN_12 = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
-    private static final int[] KEY = {7, 1, 3};
+    /** From the right, for the ten digits and for both check digits of the twelve. */
+    private static final int[] INN = {8, 6, 4, 9, 5, 3, 10, 4, 2, 7, 3};
+
     private static final String CLEARING_LETTERS = "ABCEHKMPTX";
 
     private RussianRequisites() {}
@@ -25,12 +24,12 @@ public final class RussianRequisites {
      * @return true for ten digits (organisation) or twelve (person) with right check digits, zeros alone excluded
      */
     public static boolean isInn(String text) {
-        if (!Characters.areDigits(text) || text.chars().allMatch(c -> c == '0')) {
+        if (!Characters.areDigits(text) || Characters.isZero(text)) {
             return false;
         }
         return switch (text.length()) {
-            case 10 -> hasCheckDigit(text, INN_10);
-            case 12 -> hasCheckDigit(text, INN_11) && hasCheckDigit(text, INN_12);
+            case 10 -> endsWithCheckDigit(text);
+            case 12 -> endsWithCheckDigit(text.substring(0, 11)) && endsWithCheckDigit(text);
             default -> false;
         };
     }
@@ -116,25 +115,15 @@ public final class RussianRequisites {
 
     /** Weights 7, 1, 3 over prefix and account: the last digits of the products add up to a multiple of ten. */
     private static boolean keyFits(String prefix, String account) {
-        String number = prefix + account;
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            sum += digit(number.charAt(i)) * KEY[i % KEY.length];
-        }
-        return sum % 10 == 0;
+        int sixth = CLEARING_LETTERS.indexOf(account.charAt(5));
+        String digits = sixth < 0 ? account : account.substring(0, 5) + sixth + account.substring(6);
+        return CheckDigits.sum(prefix + digits, CheckDigits.ONE_SEVEN_THREE) % 10 == 0;
     }
 
-    private static int digit(char c) {
-        return Characters.isDigit(c) ? c - '0' : CLEARING_LETTERS.indexOf(c);
-    }
-
-    /** The digit after the weighted ones is their sum modulo 11, modulo 10. */
-    private static boolean hasCheckDigit(String digits, int[] weights) {
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += (digits.charAt(i) - '0') * weights[i];
-        }
-        return sum % 11 % 10 == digits.charAt(weights.length) - '0';
+    /** The last digit is the weighted sum of the others modulo 11, modulo 10. */
+    private static boolean endsWithCheckDigit(String digits) {
+        int last = digits.length() - 1;
+        return CheckDigits.sum(digits.substring(0, last), INN) % 11 % 10 == CheckDigits.digit(digits, last);
     }
 
     private static boolean isDigitOrCapital(char c) {

@@ -9,7 +9,6 @@ package io.github.payreq.reference;
  */
 public final class SwissQrReference {
     private static final int LENGTH = 27;
-    private static final int[] CARRY = {0, 9, 4, 6, 8, 2, 7, 1, 3, 5};
 
     private final String value;
 
@@ -42,13 +41,9 @@ public final class SwissQrReference {
      * @throws IllegalArgumentException if the number is empty, too long, zero or has other characters
      */
     public static SwissQrReference of(String invoiceNumber) {
-        String digits = Characters.withoutDividers(invoiceNumber);
-        if (digits.length() >= LENGTH || !Characters.areDigits(digits) || isZero(digits)) {
-            throw new IllegalArgumentException("an invoice number (" + invoiceNumber
-                    + ") must have 1 to 26 digits, not all of them zero, to become a QR reference");
-        }
-        String base = "0".repeat(LENGTH - 1 - digits.length()) + digits;
-        return new SwissQrReference(base + checkDigit(base));
+        String digits = Characters.digitsOf(invoiceNumber, LENGTH - 1, "a QR reference");
+        String base = Characters.filled(digits, LENGTH - 1);
+        return new SwissQrReference(base + CheckDigits.recursive(base));
     }
 
     /**
@@ -96,21 +91,7 @@ public final class SwissQrReference {
     }
 
     private static boolean isReference(String value) {
-        return value.length() == LENGTH
-                && Characters.areDigits(value)
-                && !isZero(value)
-                && value.charAt(LENGTH - 1) - '0' == checkDigit(value.substring(0, LENGTH - 1));
-    }
-
-    private static boolean isZero(String digits) {
-        return digits.chars().allMatch(c -> c == '0');
-    }
-
-    private static int checkDigit(String digits) {
-        int carry = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            carry = CARRY[(carry + digits.charAt(i) - '0') % 10];
-        }
-        return (10 - carry) % 10;
+        return Characters.isNumber(value, LENGTH, LENGTH)
+                && CheckDigits.digit(value, LENGTH - 1) == CheckDigits.recursive(value.substring(0, LENGTH - 1));
     }
 }
