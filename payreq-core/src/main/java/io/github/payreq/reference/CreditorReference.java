@@ -8,14 +8,12 @@ package io.github.payreq.reference;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class CreditorReference {
+public final class CreditorReference extends CheckedNumber {
     private static final int LONGEST = 25;
     private static final int LONGEST_BASE = 21;
 
-    private final String value;
-
     private CreditorReference(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -62,37 +60,12 @@ public final class CreditorReference {
     }
 
     /**
-     * The reference as banks carry it.
-     *
-     * @return capitals and digits without spaces
-     */
-    public String value() {
-        return value;
-    }
-
-    /**
      * The reference as people read it.
      *
      * @return the value in groups of four
      */
     public String formatted() {
-        return Characters.grouped(value, 4, 4);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CreditorReference that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /** Masked: the last four characters only. */
-    @Override
-    public String toString() {
-        return Characters.masked(value);
+        return Characters.grouped(value(), 4, 4);
     }
 
     private static boolean isReference(String value) {

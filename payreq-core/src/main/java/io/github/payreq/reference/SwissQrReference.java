@@ -7,13 +7,11 @@ package io.github.payreq.reference;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class SwissQrReference {
+public final class SwissQrReference extends CheckedNumber {
     private static final int LENGTH = 27;
 
-    private final String value;
-
     private SwissQrReference(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -57,37 +55,12 @@ public final class SwissQrReference {
     }
 
     /**
-     * The reference as banks carry it.
-     *
-     * @return 27 digits
-     */
-    public String value() {
-        return value;
-    }
-
-    /**
      * The reference as people read it.
      *
      * @return two digits, then groups of five
      */
     public String formatted() {
-        return Characters.grouped(value, 2, 5);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SwissQrReference that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /** Masked: the last four digits only. */
-    @Override
-    public String toString() {
-        return Characters.masked(value);
+        return Characters.grouped(value(), 2, 5);
     }
 
     private static boolean isReference(String value) {

@@ -1,0 +1,41 @@
+package io.github.payreq.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the numbers of this package have in common: equal by kind and value, and masked where they may be logged. */
+abstract class CheckedNumber {
+    private final String value;
+
+    CheckedNumber(String value) {
+        this.value = value;
+    }
+
+    /**
+     * The number as banks carry it; the class says what it consists of.
+     *
+     * @return the value without spaces
+     */
+    public final String value() {
+        return value;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof CheckedNumber that && kind().equals(that.kind()) && value.equals(that.value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Masked: the last four characters only, and none of them if there are fewer than eight. */
+    @Override
+    public final String toString() {
+        return Characters.masked(value);
+    }
+
+    private Class<?> kind() {
+        return getClass();
+    }
+}
