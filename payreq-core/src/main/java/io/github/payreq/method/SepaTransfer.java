@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class SepaTransfer extends BankTransfer {
-
-    /** Countries whose IBANs take part in SEPA: SWIFT IBAN registry, release 99, field "SEPA country". */
-    private static final Set<String> COUNTRIES = Set.of(
-            "AD", "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GI", "GR", "HR", "HU",
-            "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "SM",
-            "VA");
-
     @NotBlank
     @Iban
     private final String iban;
@@ -62,7 +54,8 @@ public final class SepaTransfer extends BankTransfer {
      * @return true if it is
      */
     public boolean isInSepa() {
-        return iban.length() > 2 && COUNTRIES.contains(iban.substring(0, 2));
+        return io.github.payreq.reference.Iban.isValid(iban)
+                && io.github.payreq.reference.Iban.parse(iban).isInSepa();
     }
 
     @Override

@@ -111,6 +111,6 @@ final class Characters {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F';
+        return c == ' ' || c == '\u00A0' || c == '\u202F';
     }
 }

@@ -82,7 +82,7 @@ class TextConstraintsTest {
     void ibansThatIban4jDoesNotKnowYetAreValid(String iban) {
         assertThat(Fields.accept("iban", iban)).isTrue();
         assertThat(IbanUtil.isValid(iban))
-                .as("iban4j has learnt it: remove the country from Rules")
+                .as("iban4j has learnt it: remove the country from the type Iban")
                 .isFalse();
     }
 

@@ -1,14 +1,12 @@
 package io.github.payreq.constraint.internal;
 
-import static java.util.Map.entry;
-
+import io.github.payreq.reference.Iban;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,27 +14,12 @@ import java.util.stream.Collectors;
 import org.iban4j.BicUtil;
 import org.iban4j.CountryCode;
 import org.iban4j.Iban4jException;
-import org.iban4j.IbanUtil;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on one text that need no type of their own. */
 public final class Rules {
     private static final Set<String> COUNTRIES =
             Arrays.stream(CountryCode.values()).map(CountryCode::getAlpha2).collect(Collectors.toUnmodifiableSet());
-
-    /** Where iban4j 3.2.14 differs from the IBAN registry, release 99: what follows the check digits. */
-    private static final Map<String, Pattern> IBANS_BY_REGISTRY = Map.ofEntries(
-            entry("AE", Pattern.compile("[0-9]{19}")),
-            entry("FK", Pattern.compile("[A-Z]{2}[0-9]{12}")),
-            entry("HN", Pattern.compile("[A-Z]{4}[0-9]{20}")),
-            entry("MN", Pattern.compile("[0-9]{16}")),
-            entry("MU", Pattern.compile("[A-Z]{4}[0-9]{19}[A-Z]{3}")),
-            entry("NI", Pattern.compile("[A-Z]{4}[0-9]{20}")),
-            entry("PK", Pattern.compile("[A-Z]{4}[0-9A-Z]{16}")),
-            entry("SO", Pattern.compile("[0-9]{19}")),
-            entry("TR", Pattern.compile("[0-9]{6}[0-9A-Z]{16}")),
-            entry("UA", Pattern.compile("[0-9]{6}[0-9A-Z]{19}")),
-            entry("YE", Pattern.compile("[A-Z]{4}[0-9]{4}[0-9A-Z]{18}")));
 
     /** An authority whose host is not ASCII: {@link URI} does not take it apart. */
     private static final Pattern HOST_AND_PORT = Pattern.compile("(?<host>[^@:\\[\\]]+)(?::(?<port>[0-9]{1,5}))?");
@@ -52,16 +35,7 @@ public final class Rules {
      * @return true if it is an IBAN
      */
     public static boolean isIban(String text) {
-        String iban = withoutSpaces(text);
-        if (iban.length() <= 4 || !isAsciiLettersAndDigits(iban)) {
-            return false;
-        }
-        Pattern structure = IBANS_BY_REGISTRY.get(iban.substring(0, 2));
-        boolean isWellFormed = structure == null
-                ? IbanUtil.isValid(iban)
-                : structure.matcher(iban.substring(4)).matches();
-        // iban4j takes the check digits 00, 01 and 99 for 97, 98 and 02, which leave the same remainder.
-        return isWellFormed && iban.substring(2, 4).equals(IbanUtil.calculateCheckDigit(iban));
+        return Iban.isValid(text);
     }
 
     static boolean isBic(String text) {
@@ -156,10 +130,5 @@ public final class Rules {
 
     private static boolean isAsciiLettersAndDigits(String text) {
         return text.chars().allMatch(c -> isBetween('0', c, '9') || isBetween('A', c, 'Z') || isBetween('a', c, 'z'));
-    }
-
-    /** Also without the no-break spaces that word processors put in. */
-    private static String withoutSpaces(String text) {
-        return text.replace(" ", "").replace("\u00A0", "").replace("\u202F", "");
     }
 }
