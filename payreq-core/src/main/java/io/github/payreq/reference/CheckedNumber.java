@@ -19,6 +19,13 @@ abstract class CheckedNumber {
         return value;
     }
 
+    /**
+     * The number as people read it; {@code parse} reads it back.
+     *
+     * @return the value with what divides it
+     */
+    public abstract String formatted();
+
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof CheckedNumber that && kind().equals(that.kind()) && value.equals(that.value);

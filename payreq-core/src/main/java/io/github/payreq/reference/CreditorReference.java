@@ -64,6 +64,7 @@ public final class CreditorReference extends CheckedNumber {
      *
      * @return the value in groups of four
      */
+    @Override
     public String formatted() {
         return Characters.grouped(value(), 4, 4);
     }

@@ -76,6 +76,7 @@ public final class Iban extends CheckedNumber {
      *
      * @return the value in groups of four
      */
+    @Override
     public String formatted() {
         return Characters.grouped(value(), 4, 4);
     }

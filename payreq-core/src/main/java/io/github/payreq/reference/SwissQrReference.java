@@ -59,6 +59,7 @@ public final class SwissQrReference extends CheckedNumber {
      *
      * @return two digits, then groups of five
      */
+    @Override
     public String formatted() {
         return Characters.grouped(value(), 2, 5);
     }
