@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
 /**
  * An international bank account number (IBAN): known country, the length and the structure of that country, check digits.
  * Spaces are allowed anywhere, as on paper; letters as the country's structure asks for them. A few
- * countries that use IBANs without being in the registry, such as Angola, count as known. {@code null} is valid.
+ * countries that use IBANs without being in the registry, such as Angola, count as known. {@code null} is valid. The type
+ * {@link io.github.payreq.reference.Iban} reads and prints such numbers.
  *
  * <p>Source: ISO 13616-1 and the SWIFT IBAN registry, check digits by ISO 7064 MOD 97-10.
  *

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,6 +45,25 @@ class TextConstraintsTest {
             assertThat(Fields.accept(field, bad)).isFalse();
             assertThat(Fields.accept(field, "anna@example.com" + bad)).isFalse();
             assertThat(Fields.accept(field, "https://example.com/" + bad)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void theExampleInTheMessageIsValid(String field) throws NoSuchFieldException {
+        String key = Fields.class
+                        .getDeclaredField(field)
+                        .getAnnotations()[0]
+                        .annotationType()
+                        .getName() + ".message";
+        for (String language : Messages.LANGUAGES) {
+            String message = Messages.read(language).getOrDefault(key, "");
+            Matcher example = Pattern.compile(".*, (?:such as|например) (.*)").matcher(message);
+            if (example.matches()) {
+                assertThat(Fields.accept(field, example.group(1))).as(message).isTrue();
+            } else {
+                assertThat(field).isIn("line", "lines", "sbpLink");
+            }
         }
     }
 

@@ -1,17 +1,32 @@
 package io.github.payreq.constraint.internal;
 
+import io.github.payreq.constraint.AbaRoutingNumber;
+import io.github.payreq.constraint.BelgianReference;
 import io.github.payreq.constraint.Bic;
+import io.github.payreq.constraint.BritishAccount;
 import io.github.payreq.constraint.CountryCode;
 import io.github.payreq.constraint.CreditorReference;
+import io.github.payreq.constraint.CzechAccount;
+import io.github.payreq.constraint.DanishFi;
+import io.github.payreq.constraint.DutchReference;
+import io.github.payreq.constraint.EstonianReference;
+import io.github.payreq.constraint.FinnishReference;
 import io.github.payreq.constraint.HttpsUrl;
 import io.github.payreq.constraint.Iban;
 import io.github.payreq.constraint.LanguageTag;
+import io.github.payreq.constraint.NorwegianAccount;
+import io.github.payreq.constraint.NorwegianKid;
 import io.github.payreq.constraint.PlainText;
+import io.github.payreq.constraint.PolishAccount;
 import io.github.payreq.constraint.RussianAccount;
 import io.github.payreq.constraint.RussianBic;
 import io.github.payreq.constraint.RussianInn;
 import io.github.payreq.constraint.RussianKpp;
 import io.github.payreq.constraint.SbpLink;
+import io.github.payreq.constraint.SerbianAccount;
+import io.github.payreq.constraint.SlovenianReference;
+import io.github.payreq.constraint.SwedishGiro;
+import io.github.payreq.constraint.SwedishOcr;
 import io.github.payreq.constraint.SwissQrReference;
 import io.github.payreq.reference.RussianRequisites;
 import jakarta.validation.ConstraintValidator;
@@ -26,7 +41,7 @@ public final class Validators {
     public static final class ForIban extends TextValidator<Iban> {
         /** For Hibernate Validator. */
         public ForIban() {
-            super(Rules::isIban);
+            super(io.github.payreq.reference.Iban::isValid);
         }
     }
 
@@ -83,6 +98,126 @@ public final class Validators {
         /** For Hibernate Validator. */
         public ForSwissQrReference() {
             super(io.github.payreq.reference.SwissQrReference::isValid);
+        }
+    }
+
+    /** {@link AbaRoutingNumber}. */
+    public static final class ForAbaRoutingNumber extends TextValidator<AbaRoutingNumber> {
+        /** For Hibernate Validator. */
+        public ForAbaRoutingNumber() {
+            super(io.github.payreq.reference.AbaRoutingNumber::isValid);
+        }
+    }
+
+    /** {@link BelgianReference}. */
+    public static final class ForBelgianReference extends TextValidator<BelgianReference> {
+        /** For Hibernate Validator. */
+        public ForBelgianReference() {
+            super(io.github.payreq.reference.BelgianReference::isValid);
+        }
+    }
+
+    /** {@link BritishAccount}. */
+    public static final class ForBritishAccount extends TextValidator<BritishAccount> {
+        /** For Hibernate Validator. */
+        public ForBritishAccount() {
+            super(io.github.payreq.reference.BritishAccount::isValid);
+        }
+    }
+
+    /** {@link CzechAccount}. */
+    public static final class ForCzechAccount extends TextValidator<CzechAccount> {
+        /** For Hibernate Validator. */
+        public ForCzechAccount() {
+            super(io.github.payreq.reference.CzechAccount::isValid);
+        }
+    }
+
+    /** {@link DanishFi}. */
+    public static final class ForDanishFi extends TextValidator<DanishFi> {
+        /** For Hibernate Validator. */
+        public ForDanishFi() {
+            super(io.github.payreq.reference.DanishFi::isValid);
+        }
+    }
+
+    /** {@link DutchReference}. */
+    public static final class ForDutchReference extends TextValidator<DutchReference> {
+        /** For Hibernate Validator. */
+        public ForDutchReference() {
+            super(io.github.payreq.reference.DutchReference::isValid);
+        }
+    }
+
+    /** {@link EstonianReference}. */
+    public static final class ForEstonianReference extends TextValidator<EstonianReference> {
+        /** For Hibernate Validator. */
+        public ForEstonianReference() {
+            super(io.github.payreq.reference.EstonianReference::isValid);
+        }
+    }
+
+    /** {@link FinnishReference}. */
+    public static final class ForFinnishReference extends TextValidator<FinnishReference> {
+        /** For Hibernate Validator. */
+        public ForFinnishReference() {
+            super(io.github.payreq.reference.FinnishReference::isValid);
+        }
+    }
+
+    /** {@link NorwegianAccount}. */
+    public static final class ForNorwegianAccount extends TextValidator<NorwegianAccount> {
+        /** For Hibernate Validator. */
+        public ForNorwegianAccount() {
+            super(io.github.payreq.reference.NorwegianAccount::isValid);
+        }
+    }
+
+    /** {@link NorwegianKid}. */
+    public static final class ForNorwegianKid extends TextValidator<NorwegianKid> {
+        /** For Hibernate Validator. */
+        public ForNorwegianKid() {
+            super(io.github.payreq.reference.NorwegianKid::isValid);
+        }
+    }
+
+    /** {@link PolishAccount}. */
+    public static final class ForPolishAccount extends TextValidator<PolishAccount> {
+        /** For Hibernate Validator. */
+        public ForPolishAccount() {
+            super(io.github.payreq.reference.PolishAccount::isValid);
+        }
+    }
+
+    /** {@link SerbianAccount}. */
+    public static final class ForSerbianAccount extends TextValidator<SerbianAccount> {
+        /** For Hibernate Validator. */
+        public ForSerbianAccount() {
+            super(io.github.payreq.reference.SerbianAccount::isValid);
+        }
+    }
+
+    /** {@link SlovenianReference}. */
+    public static final class ForSlovenianReference extends TextValidator<SlovenianReference> {
+        /** For Hibernate Validator. */
+        public ForSlovenianReference() {
+            super(io.github.payreq.reference.SlovenianReference::isValid);
+        }
+    }
+
+    /** {@link SwedishGiro}. */
+    public static final class ForSwedishGiro extends TextValidator<SwedishGiro> {
+        /** For Hibernate Validator. */
+        public ForSwedishGiro() {
+            super(io.github.payreq.reference.SwedishGiro::isValid);
+        }
+    }
+
+    /** {@link SwedishOcr}. */
+    public static final class ForSwedishOcr extends TextValidator<SwedishOcr> {
+        /** For Hibernate Validator. */
+        public ForSwedishOcr() {
+            super(io.github.payreq.reference.SwedishOcr::isValid);
         }
     }
 
