@@ -2,7 +2,10 @@ package io.github.payreq.reference;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the numbers of this package have in common: equal by kind and value, and masked where they may be logged. */
+/**
+ * What the numbers of this package have in common: equal by kind and value, and masked where they may be logged. Nothing is
+ * final here, so that the public classes get these methods as their own and a host's reflection may call them.
+ */
 abstract class CheckedNumber {
     private final String value;
 
@@ -15,7 +18,7 @@ abstract class CheckedNumber {
      *
      * @return the value without spaces
      */
-    public final String value() {
+    public String value() {
         return value;
     }
 
@@ -27,18 +30,18 @@ abstract class CheckedNumber {
     public abstract String formatted();
 
     @Override
-    public final boolean equals(@Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CheckedNumber that && kind().equals(that.kind()) && value.equals(that.value);
     }
 
     @Override
-    public final int hashCode() {
+    public int hashCode() {
         return value.hashCode();
     }
 
     /** Masked: the last four characters only, and none of them if there are fewer than eight. */
     @Override
-    public final String toString() {
+    public String toString() {
         return Characters.masked(value);
     }
 

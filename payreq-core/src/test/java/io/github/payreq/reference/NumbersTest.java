@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.payreq.reference.Numbers.Kind;
 import io.github.payreq.reference.Numbers.Maker;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,6 +18,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +130,15 @@ class NumbersTest {
             assertThat(Numbers.kind(kind).isValid()).rejects(number);
         } else {
             assertThat(Numbers.kind(kind).parse().apply(number).formatted()).isEqualTo(printed);
+        }
+    }
+
+    /** A template engine of a host calls getters by reflection, and may not see the class that they share. */
+    @Test
+    void theValueCanBeReadByReflection() throws NoSuchMethodException {
+        for (Class<?> type : List.of(Iban.class, CreditorReference.class, SwedishGiro.class)) {
+            assertThat(type.getMethod("value").getDeclaringClass()).isEqualTo(type);
+            assertThat(type.getMethod("formatted").getDeclaringClass()).isEqualTo(type);
         }
     }
 
