@@ -5,7 +5,8 @@ package io.github.payreq.reference;
  * written: no spaces, ASCII digits only.
  *
  * <p>Of all changes of one digit, 98.4 % are noticed in an ИНН of ten digits and more than 99.9 % in one of twelve (measured):
- * two of eleven remainders share a check digit. The key of an account notices every change of one digit.
+ * two of eleven remainders share a check digit. The key of an account notices every change of one digit, unless the change
+ * makes it the number of a treasury account.
  *
  * <p>Sources: orders of the Federal Tax Service on ИНН and КПП (MMV-7-6/435); Bank of Russia, order of calculating the key
  * in an account number (No. 515 of 8 September 1997).

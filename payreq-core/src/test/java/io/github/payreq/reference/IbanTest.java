@@ -45,6 +45,16 @@ class IbanTest {
         assertThat(Iban.parse(iban.formatted())).isEqualTo(iban).hasSameHashCodeAs(iban);
     }
 
+    @ParameterizedTest
+    @MethodSource("registered")
+    void everyChangeOfOneDigitIsNoticedInEveryCountry(String iban) {
+        for (int at = 2; at < iban.length(); at++) {
+            for (int step = 1; step <= 9 && Character.isDigit(iban.charAt(at)); step++) {
+                assertThat(Iban.isValid(Numbers.changed(iban, at, step))).isFalse();
+            }
+        }
+    }
+
     /** With check digits that fit, what is too short, too long or of another class in one place is refused all the same. */
     @ParameterizedTest
     @CsvFileSource(resources = "iban-registry.csv", delimiter = '|')
