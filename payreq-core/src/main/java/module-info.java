@@ -1,6 +1,7 @@
 /** The model of a payment request and the decisions about it. Start with {@code io.github.payreq.request.PaymentRequest}. */
 @org.jspecify.annotations.NullMarked
 module io.github.payreq.core {
+    requires java.xml;
     requires transitive jakarta.validation;
     requires transitive org.joda.money;
     requires static transitive org.jspecify;
@@ -18,6 +19,7 @@ module io.github.payreq.core {
     exports io.github.payreq.party;
     exports io.github.payreq.reference;
     exports io.github.payreq.request;
+    exports io.github.payreq.rtp;
     exports io.github.payreq.terms;
 
     opens io.github.payreq.method to
