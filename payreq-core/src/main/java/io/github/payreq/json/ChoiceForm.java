@@ -2,6 +2,7 @@ package io.github.payreq.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -13,7 +14,11 @@ import tools.jackson.core.JsonGenerator;
  */
 final class ChoiceForm<T> implements Form<T> {
 
-    private record Option<T, S extends T>(Class<S> type, Form<S> form) {
+    private record Option<T, S extends T>(Class<S> type, Predicate<S> which, Form<S> form) {
+
+        boolean fits(T value) {
+            return type.isInstance(value) && which.test(type.cast(value));
+        }
 
         void write(T value, JsonGenerator out) {
             form.write(type.cast(value), out);
@@ -33,7 +38,12 @@ final class ChoiceForm<T> implements Form<T> {
     }
 
     <S extends T> ChoiceForm<T> option(String mark, Class<S> type, Form<S> form) {
-        options.put(mark, new Option<>(type, form));
+        return option(mark, type, value -> true, form);
+    }
+
+    /** An option for some of the values of a type. */
+    <S extends T> ChoiceForm<T> option(String mark, Class<S> type, Predicate<S> which, Form<S> form) {
+        options.put(mark, new Option<>(type, which, form));
         return this;
     }
 
@@ -53,7 +63,7 @@ final class ChoiceForm<T> implements Form<T> {
     @Override
     public void write(T value, JsonGenerator out) {
         options.values().stream()
-                .filter(option -> option.type().isInstance(value))
+                .filter(option -> option.fits(value))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(value.getClass().getSimpleName() + " has no JSON form"))
                 .write(value, out);

@@ -1,6 +1,7 @@
 package io.github.payreq.json;
 
 import io.github.payreq.json.JsonValue.TextValue;
+import io.github.payreq.method.BitcoinPayment;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,10 @@ final class MoneyForm implements Form<Money> {
     }
 
     private static CurrencyUnit currency(JsonValue value, String code) {
+        CurrencyUnit bitcoin = BitcoinPayment.currency();
+        if (code.equals(bitcoin.getCode())) {
+            return bitcoin;
+        }
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalCurrencyException e) {

@@ -7,6 +7,7 @@ import io.github.payreq.contact.Formality;
 import io.github.payreq.contact.History;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
+import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.request.PaymentRequest;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -19,7 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Teaches a host's own mapper (Jackson 3) payreq's JSON form: {@link PaymentRequest}, {@link History}, {@link ContactEvent},
- * {@link Finding}, and the names {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}.
+ * {@link PaymentMethod}, {@link Finding}, and the names {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new PayreqJsonModule()).build();
@@ -49,6 +50,7 @@ public final class PayreqJsonModule extends SimpleModule {
         add(PaymentRequest.class, RequestForms.REQUEST);
         add(History.class, new HistoryForm());
         add(ContactEvent.class, EventForms.EVENT);
+        add(PaymentMethod.class, MethodForms.METHOD);
         add(Finding.class, new FindingForm());
         add(Channel.class, PartyForms.CHANNEL);
         add(Formality.class, PartyForms.FORMALITY);

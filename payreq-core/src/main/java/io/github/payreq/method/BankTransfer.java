@@ -18,7 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public abstract sealed class BankTransfer extends PaymentMethod permits SepaTransfer, SwissTransfer, RussianTransfer {
+public abstract sealed class BankTransfer extends PaymentMethod
+        permits SepaTransfer,
+                SwissTransfer,
+                RussianTransfer,
+                SymbolTransfer,
+                SlovenianTransfer,
+                CroatianTransfer,
+                HungarianTransfer,
+                SerbianTransfer,
+                PolishTransfer,
+                NationalTransfer,
+                BritishTransfer,
+                AmericanTransfer,
+                IbanTransfer {
 
     @PlainText
     @Size(max = 35)
@@ -60,6 +73,118 @@ public abstract sealed class BankTransfer extends PaymentMethod permits SepaTran
     }
 
     /**
+     * Opens a builder for a transfer in the Czech Republic.
+     *
+     * @param iban the payee's IBAN, with or without spaces
+     * @return the builder
+     */
+    public static CzechTransfer.Builder czech(String iban) {
+        return new CzechTransfer.Builder(iban);
+    }
+
+    /**
+     * Opens a builder for a transfer in Slovakia.
+     *
+     * @param iban the payee's IBAN, with or without spaces
+     * @return the builder
+     */
+    public static SlovakTransfer.Builder slovak(String iban) {
+        return new SlovakTransfer.Builder(iban);
+    }
+
+    /**
+     * Opens a builder for a transfer in Slovenia.
+     *
+     * @param iban the payee's IBAN, with or without spaces
+     * @return the builder
+     */
+    public static SlovenianTransfer.Builder slovenian(String iban) {
+        return new SlovenianTransfer.Builder(iban);
+    }
+
+    /**
+     * Opens a builder for a transfer in Croatia.
+     *
+     * @param iban the payee's IBAN, with or without spaces
+     * @return the builder
+     */
+    public static CroatianTransfer.Builder croatian(String iban) {
+        return new CroatianTransfer.Builder(iban);
+    }
+
+    /**
+     * Opens a builder for a transfer in Hungary.
+     *
+     * @param iban the payee's IBAN, with or without spaces
+     * @return the builder
+     */
+    public static HungarianTransfer.Builder hungarian(String iban) {
+        return new HungarianTransfer.Builder(iban);
+    }
+
+    /**
+     * Opens a builder for a transfer in Serbia.
+     *
+     * @param account the payee's account, 18 digits or {@code BBB-n-KK}
+     * @return the builder
+     */
+    public static SerbianTransfer.Builder serbian(String account) {
+        return new SerbianTransfer.Builder(account);
+    }
+
+    /**
+     * Opens a builder for a transfer in Poland.
+     *
+     * @param account the payee's account, 26 digits
+     * @return the builder
+     */
+    public static PolishTransfer.Builder polish(String account) {
+        return new PolishTransfer.Builder(account);
+    }
+
+    /**
+     * Opens a builder for a transfer in a country with structured references of its own.
+     *
+     * @param country the country of the account
+     * @return the builder
+     */
+    public static NationalTransfer.Builder national(NationalTransfer.Country country) {
+        return new NationalTransfer.Builder(country);
+    }
+
+    /**
+     * Opens a builder for a transfer in the United Kingdom.
+     *
+     * @param sortCode the sort code, six digits, dashes allowed
+     * @param account the payee's account, eight digits
+     * @return the builder
+     */
+    public static BritishTransfer.Builder british(String sortCode, String account) {
+        return new BritishTransfer.Builder(sortCode, account);
+    }
+
+    /**
+     * Opens a builder for a transfer in the United States.
+     *
+     * @param routingNumber the ABA routing number, nine digits
+     * @param account the payee's account
+     * @return the builder
+     */
+    public static AmericanTransfer.Builder american(String routingNumber, String account) {
+        return new AmericanTransfer.Builder(routingNumber, account);
+    }
+
+    /**
+     * Opens a builder for a transfer to an IBAN in any other country, in any currency.
+     *
+     * @param iban the payee's IBAN, with or without spaces
+     * @return the builder
+     */
+    public static IbanTransfer.Builder iban(String iban) {
+        return new IbanTransfer.Builder(iban);
+    }
+
+    /**
      * Returns the structured reference that goes with the payment.
      *
      * @return the reference, or empty if free text goes with it
@@ -96,12 +221,15 @@ public abstract sealed class BankTransfer extends PaymentMethod permits SepaTran
      *
      * @param <B> the builder itself
      */
-    public abstract static sealed class Builder<B extends Builder<B>> extends PaymentMethod.Builder<B>
-            permits SepaTransfer.Builder, SwissTransfer.Builder, RussianTransfer.Builder {
+    public abstract static class Builder<B extends Builder<B>> extends PaymentMethod.Builder<B> {
         private @Nullable String reference;
 
         Builder() {
-            super("transfer", Duration.ofDays(1));
+            this(Duration.ofDays(1));
+        }
+
+        Builder(Duration arrives) {
+            super("transfer", arrives);
         }
 
         /**

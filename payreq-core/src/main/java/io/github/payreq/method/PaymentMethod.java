@@ -23,7 +23,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe. {@code toString()} masks accounts.
  */
-public abstract sealed class PaymentMethod permits BankTransfer, PaymentLink, SbpPayment {
+public abstract sealed class PaymentMethod
+        permits BankTransfer,
+                PaymentLink,
+                SbpPayment,
+                PixPayment,
+                PayNowPayment,
+                FpsPayment,
+                PromptPayPayment,
+                VietQrPayment,
+                QrisPayment,
+                UpiPayment,
+                BitcoinPayment,
+                PagoPaPayment {
 
     @NotBlank
     @PlainText
@@ -164,8 +176,7 @@ public abstract sealed class PaymentMethod permits BankTransfer, PaymentLink, Sb
      *
      * @param <B> the builder itself
      */
-    public abstract static sealed class Builder<B extends Builder<B>>
-            permits BankTransfer.Builder, PaymentLink.Builder, SbpPayment.Builder {
+    public abstract static class Builder<B extends Builder<B>> {
         private String id;
         private @Nullable String accountHolder;
         private @Nullable String purpose;

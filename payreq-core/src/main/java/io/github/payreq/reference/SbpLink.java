@@ -100,7 +100,7 @@ public final class SbpLink {
 
     private static Optional<SbpLink> read(String text) {
         Matcher matcher = SHAPE.matcher(text);
-        if (!matcher.matches() || crc(text.substring(0, text.lastIndexOf("&crc="))) != crcIn(matcher)) {
+        if (!matcher.matches() || !checksum(text).equals(matcher.group("crc"))) {
             return Optional.empty();
         }
         String sum = matcher.group("sum");
@@ -110,19 +110,7 @@ public final class SbpLink {
                 sum == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(sum))));
     }
 
-    private static int crcIn(Matcher matcher) {
-        return Integer.parseInt(matcher.group("crc"), 16);
-    }
-
-    private static int crc(String text) {
-        int crc = 0xFFFF;
-        for (byte b : text.getBytes(StandardCharsets.US_ASCII)) {
-            crc ^= (b & 0xFF) << 8;
-            for (int bit = 0; bit < 8; bit++) {
-                crc = (crc & 0x8000) == 0 ? crc << 1 : crc << 1 ^ 0x1021;
-            }
-            crc &= 0xFFFF;
-        }
-        return crc;
+    private static String checksum(String text) {
+        return Crc16.of(text.substring(0, text.lastIndexOf("&crc=")).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -32,6 +32,8 @@ record Fields(
         @PlainText(lines = true) String lines,
         @HttpsUrl String url,
         @SbpLink String sbpLink,
+        @QrisPayload String qrisPayload,
+        @BitcoinAddress String bitcoinAddress,
         @EmailAddress String email,
         @PhoneNumber String phone,
         @LanguageTag String language,

@@ -211,7 +211,7 @@ class MessagesTest {
                 .map(annotation -> annotation.annotationType().getName() + ".message")
                 .collect(Collectors.toSet());
 
-        assertThat(constraints).hasSize(31);
+        assertThat(constraints).hasSize(33);
         assertThat(Messages.read(language).keySet()).containsAll(constraints);
         assertThat(Messages.read(language).keySet().stream()
                         .filter(key -> key.startsWith("io.github.payreq.constraint.")))

@@ -62,7 +62,7 @@ class TextConstraintsTest {
             if (example.matches()) {
                 assertThat(Fields.accept(field, example.group(1))).as(message).isTrue();
             } else {
-                assertThat(field).isIn("line", "lines", "sbpLink");
+                assertThat(field).isIn("line", "lines", "sbpLink", "qrisPayload");
             }
         }
     }

@@ -2,10 +2,10 @@ package io.github.payreq.json;
 
 import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.Formality;
-import io.github.payreq.method.BankTransfer;
+import io.github.payreq.method.BitcoinPayment;
+import io.github.payreq.method.EveryMethod;
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.PaymentMethod;
-import io.github.payreq.method.SbpPayment;
 import io.github.payreq.party.AccountManager;
 import io.github.payreq.party.Address;
 import io.github.payreq.party.Brand;
@@ -33,6 +33,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,9 @@ final class GeneratedRequests {
             "0.00 RUB",
             "#");
     private static final List<String> LANGUAGES = List.of("ru", "en", "de-CH", "zh-Hans", "pt-BR", "sr-Latn");
+    private static final List<String> CURRENCIES = List.of(
+            "RUB", "EUR", "CHF", "JPY", "KWD", "INR", "CZK", "HUF", "RSD", "PLN", "NOK", "SEK", "DKK", "GBP", "USD",
+            "BRL", "SGD", "HKD", "THB", "VND", "IDR", "BTC");
     private static final List<String> ZONES =
             List.of("Europe/Moscow", "Pacific/Kiritimati", "America/St_Johns", "UTC", "+05:45");
     private static final LocalDate ISSUED = LocalDate.parse("2026-02-27");
@@ -90,7 +95,7 @@ final class GeneratedRequests {
     }
 
     private PaymentRequest request() {
-        CurrencyUnit currency = CurrencyUnit.of(one(List.of("RUB", "EUR", "CHF", "JPY", "KWD", "INR")));
+        CurrencyUnit currency = currency(one(CURRENCIES));
         LocalDate dueOn = ISSUED.plusDays(random.nextInt(400));
         PaymentRequest.Builder request = PaymentRequest.builder(text(64))
                 .language(one(LANGUAGES))
@@ -111,6 +116,10 @@ final class GeneratedRequests {
         maybe(() -> new Question(localized(), localized()), request::question);
         maybe(this::answerLinks, request::answerLinks);
         return request.build();
+    }
+
+    private static CurrencyUnit currency(String code) {
+        return code.equals("BTC") ? BitcoinPayment.currency() : CurrencyUnit.of(code);
     }
 
     private Client client(CurrencyUnit currency) {
@@ -250,35 +259,23 @@ final class GeneratedRequests {
         return links.build();
     }
 
+    /** A link, and at most three of the other methods that carry the currency. */
     private List<PaymentMethod> methods(CurrencyUnit currency) {
-        PaymentLink.Kind kind = one(List.of(PaymentLink.Kind.values()));
-        PaymentLink.Builder link = PaymentLink.of(kind, url());
+        PaymentLink.Builder link = PaymentLink.of(one(List.of(PaymentLink.Kind.values())), url());
         maybe(() -> text(70), link::name);
-        PaymentMethod online = common(link).build();
-        return switch (currency.getCode()) {
-            case "EUR" -> {
-                var transfer = BankTransfer.sepa("DE89370400440532013000").reference("RF972026014");
-                maybe(() -> "COBADEFFXXX", transfer::bic);
-                yield List.of(online, common(transfer).build());
+        List<PaymentMethod> methods = new ArrayList<>(List.of(common(link).build()));
+        List<PaymentMethod.Builder<?>> others = new ArrayList<>(EveryMethod.builders());
+        Collections.shuffle(others, random);
+        for (PaymentMethod.Builder<?> other : others) {
+            PaymentMethod method = common(other).build();
+            if (method.accepts(currency) && methods.size() < 4) {
+                methods.add(random.nextInt(methods.size() + 1), method);
             }
-            case "CHF" -> {
-                var transfer = BankTransfer.swiss("CH4431999123000889012").reference("000000000000000000002026112");
-                yield List.of(common(transfer).build(), online);
-            }
-            case "RUB" -> {
-                var transfer = BankTransfer.russian("40702810200000012345")
-                        .bankName(text(140))
-                        .bic("044525225")
-                        .correspondentAccount("30101810400000000225");
-                var sbp = SbpPayment.link(
-                        "https://qr.nspk.ru/AS10006M8KH234K782OQM0L13JI31LQD?type=01&bank=100000000004&crc=9C89");
-                yield List.of(common(transfer).build(), online, common(sbp).build());
-            }
-            default -> List.of(online);
-        };
+        }
+        return methods;
     }
 
-    private <B extends PaymentMethod.Builder<B>> B common(B method) {
+    private <B extends PaymentMethod.Builder<?>> B common(B method) {
         maybe(() -> text(64), method::id);
         maybe(() -> text(140), method::accountHolder);
         maybe(() -> text(210), method::purpose);

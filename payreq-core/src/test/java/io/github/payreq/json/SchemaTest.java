@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.payreq.method.NationalTransfer.Country;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,32 @@ class SchemaTest {
                 Map.entry("swiss", MethodForms.SWISS),
                 Map.entry("ru", MethodForms.RUSSIAN),
                 Map.entry("paymentLink", MethodForms.LINK),
-                Map.entry("sbp", MethodForms.SBP));
+                Map.entry("sbp", MethodForms.SBP),
+                Map.entry("cz", MethodForms.CZECH),
+                Map.entry("sk", MethodForms.SLOVAK),
+                Map.entry("si", MethodForms.SLOVENIAN),
+                Map.entry("hr", MethodForms.CROATIAN),
+                Map.entry("hu", MethodForms.HUNGARIAN),
+                Map.entry("rs", MethodForms.SERBIAN),
+                Map.entry("pl", MethodForms.POLISH),
+                Map.entry("be", MethodForms.NATIONAL.get(Country.BELGIUM)),
+                Map.entry("fi", MethodForms.NATIONAL.get(Country.FINLAND)),
+                Map.entry("nl", MethodForms.NATIONAL.get(Country.NETHERLANDS)),
+                Map.entry("no", MethodForms.NATIONAL.get(Country.NORWAY)),
+                Map.entry("se", MethodForms.NATIONAL.get(Country.SWEDEN)),
+                Map.entry("dk", MethodForms.NATIONAL.get(Country.DENMARK)),
+                Map.entry("uk", MethodForms.BRITISH),
+                Map.entry("us", MethodForms.AMERICAN),
+                Map.entry("anyIban", MethodForms.IBAN),
+                Map.entry("pix", MethodForms.PIX),
+                Map.entry("payNow", MethodForms.PAY_NOW),
+                Map.entry("fps", MethodForms.FPS),
+                Map.entry("promptPay", MethodForms.PROMPT_PAY),
+                Map.entry("vietQr", MethodForms.VIET_QR),
+                Map.entry("qris", MethodForms.QRIS),
+                Map.entry("upi", MethodForms.UPI),
+                Map.entry("bitcoin", MethodForms.BITCOIN),
+                Map.entry("pagoPa", MethodForms.PAGO_PA));
 
         assertThat(fields(schema)).isEqualTo(RequestForms.REQUEST.names());
         JsonNode definitions = schema.get("$defs");

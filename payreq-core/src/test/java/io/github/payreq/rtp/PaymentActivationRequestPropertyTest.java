@@ -3,7 +3,7 @@ package io.github.payreq.rtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payreq.contact.History;
-import io.github.payreq.json.AnyRequest;
+import io.github.payreq.json.Samples;
 import io.github.payreq.method.BankTransfer;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
@@ -44,7 +44,7 @@ class PaymentActivationRequestPropertyTest {
 
     /** Each transfer of a generated request, on a day from its issue to a month after it is due. */
     private static void every(long seed, int day, Expectation expectation) throws Exception {
-        PaymentRequest request = AnyRequest.of(seed);
+        PaymentRequest request = Samples.generated(seed);
         LocalDate today =
                 day < 0 ? request.invoice().issuedOn() : request.dueOn().plusDays(day - 10L);
         Situation situation = Situation.on(request, History.none(), today);

@@ -3,6 +3,7 @@ package io.github.payreq.constraint.internal;
 import io.github.payreq.constraint.AbaRoutingNumber;
 import io.github.payreq.constraint.BelgianReference;
 import io.github.payreq.constraint.Bic;
+import io.github.payreq.constraint.BitcoinAddress;
 import io.github.payreq.constraint.BritishAccount;
 import io.github.payreq.constraint.CountryCode;
 import io.github.payreq.constraint.CreditorReference;
@@ -18,6 +19,7 @@ import io.github.payreq.constraint.NorwegianAccount;
 import io.github.payreq.constraint.NorwegianKid;
 import io.github.payreq.constraint.PlainText;
 import io.github.payreq.constraint.PolishAccount;
+import io.github.payreq.constraint.QrisPayload;
 import io.github.payreq.constraint.RussianAccount;
 import io.github.payreq.constraint.RussianBic;
 import io.github.payreq.constraint.RussianInn;
@@ -268,6 +270,22 @@ public final class Validators {
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
             return value == null || Rules.isPlainText(value.toString(), lines);
+        }
+    }
+
+    /** {@link QrisPayload}. */
+    public static final class ForQrisPayload extends TextValidator<QrisPayload> {
+        /** For Hibernate Validator. */
+        public ForQrisPayload() {
+            super(io.github.payreq.reference.QrisPayload::isValid);
+        }
+    }
+
+    /** {@link BitcoinAddress}. */
+    public static final class ForBitcoinAddress extends TextValidator<BitcoinAddress> {
+        /** For Hibernate Validator. */
+        public ForBitcoinAddress() {
+            super(io.github.payreq.reference.BitcoinAddress::isMainnet);
         }
     }
 }
