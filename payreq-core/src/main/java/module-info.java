@@ -1,12 +1,16 @@
 /** The model of a payment request and the decisions about it. Start with {@code io.github.payreq.request.PaymentRequest}. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("requires-automatic") // ZXing, which is optional
 module io.github.payreq.core {
     requires java.xml;
     requires transitive jakarta.validation;
     requires transitive org.joda.money;
     requires static transitive org.jspecify;
     requires org.hibernate.validator;
+    requires io.nayuki.qrcodegen;
     requires org.iban4j;
+    requires static com.google.zxing;
+    requires static org.tukaani.xz;
     requires static tools.jackson.databind;
 
     exports io.github.payreq.check;
@@ -17,6 +21,7 @@ module io.github.payreq.core {
     exports io.github.payreq.json;
     exports io.github.payreq.method;
     exports io.github.payreq.party;
+    exports io.github.payreq.paycode;
     exports io.github.payreq.reference;
     exports io.github.payreq.request;
     exports io.github.payreq.rtp;

@@ -1,0 +1,123 @@
+package io.github.payreq.paycode;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * The content of a code for one sum.
+ *
+ * <p>This class is immutable and thread-safe; {@code toString()} hides the content, which names people and accounts.
+ */
+public final class PayCode {
+
+    private final PayCodeStandard standard;
+    private final Money amount;
+    private final String payload;
+    private final Charset charset;
+    private final Optional<String> reference;
+    private final List<Adaptation> adaptations;
+
+    PayCode(
+            PayCodeStandard standard,
+            Money amount,
+            String payload,
+            Optional<String> reference,
+            List<Adaptation> adaptations) {
+        this(standard, amount, payload, StandardCharsets.UTF_8, reference, adaptations);
+    }
+
+    private PayCode(
+            PayCodeStandard standard,
+            Money amount,
+            String payload,
+            Charset charset,
+            Optional<String> reference,
+            List<Adaptation> adaptations) {
+        this.standard = standard;
+        this.amount = amount;
+        this.payload = payload;
+        this.charset = charset;
+        this.reference = reference;
+        this.adaptations = List.copyOf(adaptations);
+    }
+
+    PayCode in(Charset other) {
+        return new PayCode(standard, amount, payload, other, reference, adaptations);
+    }
+
+    PayCode withReference(Optional<String> other) {
+        return new PayCode(standard, amount, payload, charset, other, adaptations);
+    }
+
+    /**
+     * Returns the standard.
+     *
+     * @return the standard by which the code is written
+     */
+    public PayCodeStandard standard() {
+        return standard;
+    }
+
+    /**
+     * Returns the sum that is paid with the code.
+     *
+     * @return the sum
+     */
+    public Money amount() {
+        return amount;
+    }
+
+    /**
+     * Returns the content.
+     *
+     * @return the text that a bank app reads
+     */
+    public String payload() {
+        return payload;
+    }
+
+    /**
+     * Returns the content in the bytes that the standard demands.
+     *
+     * @return a copy of the bytes
+     */
+    public byte[] bytes() {
+        return payload.getBytes(charset);
+    }
+
+    /**
+     * Returns the structured reference that the code carries.
+     *
+     * @return the reference without spaces, or empty if the code carries none
+     */
+    public Optional<String> reference() {
+        return reference;
+    }
+
+    /**
+     * Returns the texts that the code carries otherwise than the request has them.
+     *
+     * @return what was shortened or written in other characters; empty if nothing was
+     */
+    public List<Adaptation> adaptations() {
+        return adaptations;
+    }
+
+    /**
+     * Draws the code as its standard demands.
+     *
+     * @return the symbol
+     * @throws MissingLibraryException if the symbol needs an optional library that is not there
+     */
+    public Symbol symbol() {
+        return SymbolForm.of(standard).draw(bytes());
+    }
+
+    @Override
+    public String toString() {
+        return "PayCode[" + standard.title() + "]";
+    }
+}
