@@ -82,6 +82,14 @@ final class Alphabet {
         return text.codePoints().allMatch(allowed);
     }
 
+    /** Whether every letter and digit of the text can be written, if only by its nearest. */
+    boolean spells(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .noneMatch(c -> nearest(c).isBlank());
+    }
+
     /** The text in these characters, without spaces at its ends and, where something was replaced, without double ones. */
     String write(String text) {
         if (holds(text)) {

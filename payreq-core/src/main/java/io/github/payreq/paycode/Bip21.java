@@ -80,8 +80,8 @@ public final class Bip21 {
     static PayCode of(PaymentFacts facts, BitcoinPayment payment) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("amount", facts.shortDecimal());
-        parameters.put("label", facts.fit("label", facts.payeeName(), LONGEST, Alphabet.TEXT));
-        parameters.put("message", facts.fit("message", facts.purpose(), LONGEST, Alphabet.TEXT));
+        parameters.put("label", facts.fitPayee("label", LONGEST, Alphabet.TEXT));
+        parameters.put("message", facts.fitPurpose("message", LONGEST, Alphabet.TEXT));
         return facts.code(STANDARD, payload(payment.address(), parameters));
     }
 }

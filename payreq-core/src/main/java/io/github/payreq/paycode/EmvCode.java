@@ -87,7 +87,7 @@ final class EmvCode {
 
     /** The payee's name as these codes carry it. */
     static String name(PaymentFacts facts) {
-        return facts.fit("NAME", facts.payeeName(), LONGEST_NAME, Alphabet.ASCII);
+        return facts.fitPayee("NAME", LONGEST_NAME, Alphabet.ASCII);
     }
 
     /** The payee's town as these codes carry it, else the one given. */

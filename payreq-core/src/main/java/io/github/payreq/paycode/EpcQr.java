@@ -179,25 +179,14 @@ public final class EpcQr {
     }
 
     private static PayCode of(PaymentFacts facts, String iban, Map<Field, String> fields) {
-        fields.put(Field.NAME, facts.fit("NAME", facts.payeeName(), 70, Alphabet.TEXT));
+        fields.put(Field.NAME, facts.fitPayee("NAME", 70, Alphabet.TEXT));
         fields.put(Field.IBAN, iban);
         fields.put(Field.AMOUNT, facts.decimal());
         if (!fields.containsKey(Field.REFERENCE) && !fields.containsKey(Field.TEXT)) {
-            fields.put(Field.TEXT, text(facts, fields));
+            int taken = payload(fields).getBytes(StandardCharsets.UTF_8).length + 3;
+            fields.put(Field.TEXT, facts.fitPurpose("TEXT", 140, LONGEST - taken, Alphabet.TEXT));
         }
         return facts.code(STANDARD, payload(fields));
-    }
-
-    /** At most 140 characters, and fewer where they take so many bytes that the code would be too long. */
-    private static String text(PaymentFacts facts, Map<Field, String> others) {
-        int taken = payload(others).getBytes(StandardCharsets.UTF_8).length + 3;
-        String written = Alphabet.TEXT.write(facts.purpose());
-        int longest = 140;
-        while (longest > 1
-                && PaymentFacts.shortened(written, longest).getBytes(StandardCharsets.UTF_8).length > LONGEST - taken) {
-            longest--;
-        }
-        return facts.fit("TEXT", facts.purpose(), longest, Alphabet.TEXT);
     }
 
     private static boolean isAmount(String amount) {

@@ -261,31 +261,19 @@ public final class GostR56042 {
     static PayCode of(PaymentFacts facts, RussianTransfer transfer) {
         Map<String, String> fields = new LinkedHashMap<>();
         int bytesLeft = LONGEST_MANDATORY - "Name=|PersonalAcc=|BankName=|BIC=|CorrespAcc=".length() - 20 - 9 - 20;
-        String bank = fitBytes(facts, "BankName", transfer.bankName(), 45, bytesLeft - 2);
+        String bank = facts.fit("BankName", transfer.bankName(), 45, bytesLeft - 2, Alphabet.TEXT);
         bytesLeft -= bank.getBytes(StandardCharsets.UTF_8).length;
-        fields.put("Name", fitBytes(facts, "Name", facts.payeeName(), 160, bytesLeft));
+        fields.put("Name", facts.fitPayee("Name", 160, bytesLeft, Alphabet.TEXT));
         fields.put("PersonalAcc", transfer.account());
         fields.put("BankName", bank);
         fields.put("BIC", transfer.bic());
         fields.put("CorrespAcc", transfer.correspondentAccount());
         fields.put("Sum", facts.minorUnits());
-        String purpose = transfer.reference().map(reference -> reference + " ").orElse("") + facts.purpose();
-        fields.put("Purpose", facts.fit("Purpose", purpose, 210, Alphabet.TEXT));
+        fields.put("Purpose", facts.fit("Purpose", facts.purposeWithReference(), 210, Alphabet.TEXT));
         if (facts.isPaidToPayee()) {
             facts.payee().taxId().ifPresent(inn -> fields.put("PayeeINN", inn));
             facts.payee().registrationReasonCode().ifPresent(kpp -> fields.put("KPP", kpp));
         }
         return facts.code(STANDARD, payload(fields, CharacterSet.UTF_8));
-    }
-
-    /** At most so many characters that are at most so many bytes of UTF-8. */
-    private static String fitBytes(PaymentFacts facts, String field, String text, int characters, int bytes) {
-        String written = Alphabet.TEXT.write(text);
-        int longest = characters;
-        while (longest > 1
-                && PaymentFacts.shortened(written, longest).getBytes(StandardCharsets.UTF_8).length > bytes) {
-            longest--;
-        }
-        return facts.fit(field, text, longest, Alphabet.TEXT);
     }
 }

@@ -119,7 +119,7 @@ public final class Hub3 {
         Optional<Address> payer = facts.client().address();
         payer.flatMap(Lines::street).ifPresent(line -> put(facts, fields, Field.PAYER_ADDRESS, line, 27));
         payer.flatMap(Lines::place).ifPresent(line -> put(facts, fields, Field.PAYER_PLACE, line, 27));
-        put(facts, fields, Field.PAYEE_NAME, facts.payeeName(), 25);
+        fields.put(Field.PAYEE_NAME, facts.fitPayee("PAYEE_NAME", 25, Alphabet.TEXT));
         Optional<Address> payee = facts.payee().address();
         payee.flatMap(Lines::street).ifPresent(line -> put(facts, fields, Field.PAYEE_ADDRESS, line, 25));
         payee.flatMap(Lines::place).ifPresent(line -> put(facts, fields, Field.PAYEE_PLACE, line, 27));
@@ -127,7 +127,7 @@ public final class Hub3 {
         fields.put(Field.MODEL, transfer.model().orElse("HR99"));
         transfer.reference().ifPresent(reference -> fields.put(Field.REFERENCE, reference));
         fields.put(Field.PURPOSE_CODE, transfer.purposeCode().orElse("OTHR"));
-        put(facts, fields, Field.DESCRIPTION, facts.purpose(), 35);
+        fields.put(Field.DESCRIPTION, facts.fitPurpose("DESCRIPTION", 35, Alphabet.TEXT));
         return facts.code(STANDARD, payload(fields));
     }
 

@@ -121,24 +121,15 @@ public final class MnbQr {
     static PayCode of(PaymentFacts facts, HungarianTransfer transfer) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.BIC, transfer.bic());
-        fields.put(Field.NAME, facts.fit("NAME", facts.payeeName(), 70, Alphabet.TEXT));
+        fields.put(Field.NAME, facts.fitPayee("NAME", 70, Alphabet.TEXT));
         fields.put(Field.IBAN, transfer.iban());
         fields.put(Field.AMOUNT, facts.shortDecimal());
         fields.put(Field.VALID_UNTIL, endOf(facts.payBy()));
         transfer.reference().ifPresent(reference -> fields.put(Field.TRANSACTION_ID, reference));
         fields.put(Field.INVOICE_ID, facts.fit("INVOICE_ID", facts.invoice().number(), 35, Alphabet.TEXT));
-        fields.put(Field.MESSAGE, message(facts, fields));
+        int left = LONGEST - payload(fields).getBytes(StandardCharsets.UTF_8).length;
+        fields.put(Field.MESSAGE, facts.fitPurpose("MESSAGE", 70, left, Alphabet.TEXT));
         return facts.code(STANDARD, payload(fields));
-    }
-
-    private static String message(PaymentFacts facts, Map<Field, String> others) {
-        int left = LONGEST - payload(others).getBytes(StandardCharsets.UTF_8).length;
-        String written = Alphabet.TEXT.write(facts.purpose());
-        int longest = 70;
-        while (longest > 1 && PaymentFacts.shortened(written, longest).getBytes(StandardCharsets.UTF_8).length > left) {
-            longest--;
-        }
-        return facts.fit("MESSAGE", facts.purpose(), longest, Alphabet.TEXT);
     }
 
     private static String endOf(LocalDate day) {

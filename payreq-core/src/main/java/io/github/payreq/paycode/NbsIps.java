@@ -110,10 +110,10 @@ public final class NbsIps {
     static PayCode of(PaymentFacts facts, SerbianTransfer transfer) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("R", transfer.account());
-        fields.put("N", facts.fit("N", facts.payeeName(), 70, ALPHABET));
+        fields.put("N", facts.fitPayee("N", 70, ALPHABET));
         fields.put("I", "RSD" + facts.decimal().replace('.', ','));
         fields.put("SF", transfer.paymentCode().orElse(facts.client().business() ? "221" : "289"));
-        fields.put("S", facts.fit("S", facts.purpose(), 35, ALPHABET));
+        fields.put("S", facts.fitPurpose("S", 35, ALPHABET));
         transfer.reference()
                 .ifPresent(reference -> fields.put("RO", transfer.model().orElse("00") + reference));
         return facts.code(STANDARD, payload(fields));

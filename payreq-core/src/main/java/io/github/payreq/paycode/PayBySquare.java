@@ -214,9 +214,9 @@ public final class PayBySquare {
         transfer.constantSymbol().ifPresent(symbol -> fields.put(Field.CONSTANT_SYMBOL, symbol));
         transfer.specificSymbol().ifPresent(symbol -> fields.put(Field.SPECIFIC_SYMBOL, symbol));
         transfer.reference().ifPresent(reference -> fields.put(Field.ORIGINATOR_REFERENCE, reference));
-        fields.put(Field.NOTE, facts.fit("NOTE", facts.purpose(), 140, Alphabet.ASCII));
+        fields.put(Field.NOTE, facts.fitPurpose("NOTE", 140, Alphabet.ASCII));
         fields.put(Field.IBAN, transfer.iban());
-        fields.put(Field.BENEFICIARY_NAME, facts.fit("BENEFICIARY_NAME", facts.payeeName(), 70, Alphabet.ASCII));
+        fields.put(Field.BENEFICIARY_NAME, facts.fitPayee("BENEFICIARY_NAME", 70, Alphabet.ASCII));
         return facts.code(STANDARD, payload(fields))
                 .withReference(transfer.reference().or(transfer::variableSymbol));
     }

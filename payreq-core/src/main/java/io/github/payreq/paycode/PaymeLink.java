@@ -44,8 +44,8 @@ public final class PaymeLink {
         parameters.put("CC", facts.currency());
         parameters.put("DT", PaymentFacts.date(facts.payBy(), "yyyyMMdd"));
         parameters.put("PI", identification(transfer));
-        parameters.put("MSG", facts.fit("MSG", facts.purpose(), LONGEST_MESSAGE, Alphabet.ASCII));
-        parameters.put("CN", facts.fit("CN", facts.payeeName(), LONGEST_NAME, Alphabet.ASCII));
+        parameters.put("MSG", facts.fitPurpose("MSG", LONGEST_MESSAGE, Alphabet.ASCII));
+        parameters.put("CN", facts.fitPayee("CN", LONGEST_NAME, Alphabet.ASCII));
         return ADDRESS + Percent.query(parameters, "");
     }
 

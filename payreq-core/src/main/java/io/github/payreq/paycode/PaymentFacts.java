@@ -8,6 +8,7 @@ import io.github.payreq.request.Invoice;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -129,9 +130,9 @@ final class PaymentFacts {
         return method instanceof BankTransfer transfer ? transfer.reference() : Optional.empty();
     }
 
-    /** The text that goes with the payment. */
-    String purpose() {
-        return purpose;
+    /** The text that goes with the payment, after the reference if the standard has no field for one. */
+    String purposeWithReference() {
+        return reference().map(reference -> reference + " ").orElse("") + purpose;
     }
 
     static String date(LocalDate date, String pattern) {
@@ -152,6 +153,54 @@ final class PaymentFacts {
         if (!written.equals(text)) {
             adaptations.add(new Adaptation(field, text, written));
         }
+        return written;
+    }
+
+    /** The same where the standard also bounds the bytes of UTF-8. */
+    String fit(String field, String text, int longest, int bytes, Alphabet alphabet) {
+        String written = alphabet.write(text);
+        int length = longest;
+        while (length > 1 && shortened(written, length).getBytes(StandardCharsets.UTF_8).length > bytes) {
+            length--;
+        }
+        return fit(field, text, length, alphabet);
+    }
+
+    /**
+     * The text that goes with the payment. Where it belongs to a script that the standard does not carry, the invoice number
+     * stands for it: what would be left of the text says nothing.
+     */
+    String fitPurpose(String field, int longest, Alphabet alphabet) {
+        return fitPurpose(field, longest, Integer.MAX_VALUE, alphabet);
+    }
+
+    /** The same where the standard also bounds the bytes of UTF-8. */
+    String fitPurpose(String field, int longest, int bytes, Alphabet alphabet) {
+        if (alphabet.spells(purpose)) {
+            return fit(field, purpose, longest, bytes, alphabet);
+        }
+        String written = shortened(alphabet.write(invoice().number()), longest);
+        adaptations.add(new Adaptation(field, purpose, written));
+        return written;
+    }
+
+    /**
+     * Who receives the money; where the name belongs to a script that the standard does not carry, the brand's name, and if
+     * that does as well, nothing.
+     */
+    String fitPayee(String field, int longest, Alphabet alphabet) {
+        return fitPayee(field, longest, Integer.MAX_VALUE, alphabet);
+    }
+
+    /** The same where the standard also bounds the bytes of UTF-8. */
+    String fitPayee(String field, int longest, int bytes, Alphabet alphabet) {
+        String name = payeeName();
+        if (alphabet.spells(name)) {
+            return fit(field, name, longest, bytes, alphabet);
+        }
+        String brand = payee().displayName();
+        String written = isPaidToPayee() && alphabet.spells(brand) ? shortened(alphabet.write(brand), longest) : "";
+        adaptations.add(new Adaptation(field, name, written));
         return written;
     }
 

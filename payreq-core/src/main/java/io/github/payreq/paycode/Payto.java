@@ -92,8 +92,8 @@ public final class Payto {
     static PayCode of(PaymentFacts facts, IbanTransfer transfer) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("amount", facts.currency() + ":" + facts.decimal());
-        options.put("receiver-name", facts.fit("receiver-name", facts.payeeName(), 140, Alphabet.TEXT));
-        options.put("message", facts.fit("message", facts.purpose(), 210, Alphabet.TEXT));
+        options.put("receiver-name", facts.fitPayee("receiver-name", 140, Alphabet.TEXT));
+        options.put("message", facts.fitPurpose("message", 210, Alphabet.TEXT));
         transfer.reference().ifPresent(reference -> options.put("instruction", reference));
         return facts.code(STANDARD, iban(transfer.iban(), transfer.bic().orElse(""), options));
     }

@@ -145,7 +145,7 @@ public final class PixBrCode {
         // The template has room for 99 characters; what stands there already takes 4 + 14, 4 + the key, and 4 more.
         int left = Math.min(72, 99 - 18 - 4 - payment.key().length() - 4);
         if (left > 0) {
-            fields.put(Field.INFORMATION, facts.fit("INFORMATION", facts.purpose(), left, Alphabet.ASCII));
+            fields.put(Field.INFORMATION, facts.fitPurpose("INFORMATION", left, Alphabet.ASCII));
         }
         fields.put(Field.AMOUNT, facts.decimal());
         fields.put(Field.NAME, EmvCode.name(facts));

@@ -127,9 +127,9 @@ public final class Spayd {
         fields.put("AM", facts.decimal());
         fields.put("CC", facts.currency());
         transfer.reference().ifPresent(reference -> fields.put("RF", reference));
-        fields.put("RN", facts.fit("RN", facts.payeeName(), 35, Alphabet.TEXT));
+        fields.put("RN", facts.fitPayee("RN", 35, Alphabet.TEXT));
         fields.put("DT", PaymentFacts.date(facts.payBy(), "yyyyMMdd"));
-        fields.put("MSG", facts.fit("MSG", facts.purpose(), 60, Alphabet.TEXT));
+        fields.put("MSG", facts.fitPurpose("MSG", 60, Alphabet.TEXT));
         transfer.variableSymbol().ifPresent(symbol -> fields.put("X-VS", symbol));
         transfer.specificSymbol().ifPresent(symbol -> fields.put("X-SS", symbol));
         transfer.constantSymbol().ifPresent(symbol -> fields.put("X-KS", symbol));

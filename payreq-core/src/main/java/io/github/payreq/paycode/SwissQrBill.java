@@ -251,7 +251,7 @@ public final class SwissQrBill {
     static PayCode of(PaymentFacts facts, SwissTransfer transfer) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.IBAN, transfer.iban());
-        fields.put(Field.CREDITOR_NAME, facts.fit("CREDITOR_NAME", facts.payeeName(), 70, ALPHABET));
+        fields.put(Field.CREDITOR_NAME, facts.fitPayee("CREDITOR_NAME", 70, ALPHABET));
         facts.payee().address().ifPresent(address -> put(facts, fields, address, CREDITOR));
         fields.put(Field.AMOUNT, facts.decimal());
         fields.put(Field.CURRENCY, facts.currency());
@@ -266,7 +266,7 @@ public final class SwissQrBill {
                     facts.client().address().ifPresent(address -> put(facts, fields, address, DEBTOR));
                 });
         transfer.reference().ifPresent(reference -> fields.put(Field.REFERENCE, reference));
-        fields.put(Field.MESSAGE, facts.fit("MESSAGE", facts.purpose(), TOGETHER, ALPHABET));
+        fields.put(Field.MESSAGE, facts.fitPurpose("MESSAGE", TOGETHER, ALPHABET));
         return facts.code(STANDARD, payload(fields));
     }
 

@@ -84,9 +84,9 @@ public final class UpiLink {
         Map<String, String> parameters = new LinkedHashMap<>();
         Optional<String> reference = Optional.of(facts.invoice().number()).filter(REFERENCE.fits());
         parameters.put("pa", payment.address());
-        parameters.put("pn", facts.fit("pn", facts.payeeName(), LONGEST_NAME, Alphabet.TEXT));
+        parameters.put("pn", facts.fitPayee("pn", LONGEST_NAME, Alphabet.TEXT));
         reference.ifPresent(number -> parameters.put("tr", number));
-        parameters.put("tn", facts.fit("tn", facts.purpose(), LONGEST_NOTE, Alphabet.TEXT));
+        parameters.put("tn", facts.fitPurpose("tn", LONGEST_NOTE, Alphabet.TEXT));
         parameters.put("am", facts.decimal());
         parameters.put("cu", "INR");
         return facts.code(STANDARD, payload(parameters)).withReference(reference);

@@ -69,6 +69,7 @@ public final class UpnQr {
     private static final PayCodeStandard STANDARD = PayCodeStandard.UPN_QR;
     private static final Alphabet ALPHABET = Alphabet.of(CHARSET);
     private static final String TAG = "UPNQR";
+    private static final String NO_REFERENCE = "SI99";
     private static final int LINES = 20;
     private static final int LONGEST = 33;
 
@@ -156,11 +157,11 @@ public final class UpnQr {
         put(facts, fields, client.address(), Field.PAYER_ADDRESS, Field.PAYER_PLACE);
         fields.put(Field.AMOUNT, facts.decimal());
         fields.put(Field.PURPOSE_CODE, transfer.purposeCode().orElse("OTHR"));
-        fields.put(Field.PURPOSE, facts.fit("PURPOSE", facts.purpose(), 42, ALPHABET));
+        fields.put(Field.PURPOSE, facts.fitPurpose("PURPOSE", 42, ALPHABET));
         fields.put(Field.DUE, PaymentFacts.date(facts.payBy(), "dd.MM.yyyy"));
         fields.put(Field.IBAN, transfer.iban());
-        fields.put(Field.REFERENCE, transfer.reference().orElse("SI99"));
-        put(facts, fields, Field.PAYEE_NAME, facts.payeeName());
+        fields.put(Field.REFERENCE, transfer.reference().orElse(NO_REFERENCE));
+        fields.put(Field.PAYEE_NAME, facts.fitPayee("PAYEE_NAME", LONGEST, ALPHABET));
         put(facts, fields, facts.payee().address(), Field.PAYEE_ADDRESS, Field.PAYEE_PLACE);
         return facts.code(STANDARD, payload(fields)).in(CHARSET);
     }
@@ -181,6 +182,8 @@ public final class UpnQr {
 
     private static boolean isReference(String reference) {
         return !reference.contains(" ")
-                && (SlovenianReference.isValid(reference) || CreditorReference.isValid(reference));
+                && (reference.equals(NO_REFERENCE)
+                        || SlovenianReference.isValid(reference)
+                        || CreditorReference.isValid(reference));
     }
 }

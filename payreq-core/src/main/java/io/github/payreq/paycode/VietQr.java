@@ -91,7 +91,7 @@ public final class VietQr {
         fields.put(Field.BANK_BIN, payment.bankBin());
         fields.put(Field.ACCOUNT, payment.account());
         fields.put(Field.AMOUNT, facts.shortDecimal());
-        fields.put(Field.NOTE, facts.fit("NOTE", facts.purpose(), 25, Alphabet.ASCII));
+        fields.put(Field.NOTE, facts.fitPurpose("NOTE", 25, Alphabet.ASCII));
         return facts.code(STANDARD, payload(fields));
     }
 }

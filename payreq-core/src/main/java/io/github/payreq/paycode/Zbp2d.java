@@ -83,9 +83,8 @@ public final class Zbp2d {
         transfer.taxId().ifPresent(number -> fields.put(Field.TAX_ID, number));
         fields.put(Field.ACCOUNT, transfer.account());
         fields.put(Field.AMOUNT, facts.minorUnits());
-        fields.put(Field.NAME, facts.fit("NAME", facts.payeeName(), 20, ALPHABET));
-        fields.put(
-                Field.TITLE, transfer.reference().orElseGet(() -> facts.fit("TITLE", facts.purpose(), 32, ALPHABET)));
+        fields.put(Field.NAME, facts.fitPayee("NAME", 20, ALPHABET));
+        fields.put(Field.TITLE, transfer.reference().orElseGet(() -> facts.fitPurpose("TITLE", 32, ALPHABET)));
         return facts.code(STANDARD, payload(fields));
     }
 }
