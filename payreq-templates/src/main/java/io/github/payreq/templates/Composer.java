@@ -5,9 +5,11 @@ import io.github.payreq.constraint.Finding;
 import io.github.payreq.constraint.LanguageTags;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
+import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.request.Situation;
 import io.github.payreq.templates.internal.CompiledCatalogue;
 import io.github.payreq.templates.internal.EmailWriter;
+import io.github.payreq.templates.internal.InstructionsWriter;
 import io.github.payreq.templates.internal.Section;
 import io.github.payreq.templates.internal.SmsEncoding;
 import io.github.payreq.templates.internal.SmsWriter;
@@ -141,8 +143,34 @@ public final class Composer {
                 SmsEncoding.segments(text));
     }
 
+    /**
+     * Writes how to pay by one method, for a page or a letter with its code.
+     *
+     * @param situation the request at the moment of writing
+     * @param method one of its methods
+     * @return the instructions
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws IllegalArgumentException if the method is not one of the request's
+     */
+    public PaymentInstructions instructions(Situation situation, PaymentMethod method) {
+        Texts texts = textsFor(situation);
+        InstructionsWriter.Instructions instructions = InstructionsWriter.write(situation, method, texts);
+        return new PaymentInstructions(
+                texts.locale().language(),
+                instructions.title(),
+                instructions.details(),
+                instructions.steps(),
+                instructions.codes(),
+                instructions.altText(),
+                instructions.altTextOfFullSum());
+    }
+
+    private Texts textsFor(Situation situation) {
+        return texts(language == null ? situation.request().messageLanguage() : language);
+    }
+
     private Texts textsFor(Situation situation, Occasion occasion) {
-        Texts texts = texts(language == null ? situation.request().messageLanguage() : language);
+        Texts texts = textsFor(situation);
         if (!texts.cover(occasion)) {
             throw new OccasionNotPossibleException(Finding.of(
                     situation.request().messageLanguage(),

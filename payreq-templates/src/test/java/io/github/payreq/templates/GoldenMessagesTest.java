@@ -1,14 +1,10 @@
 package io.github.payreq.templates;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.request.Situation;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The texts as they are, letter by letter: one file for each language, occasion and channel, with all tones. Where a text
- * differs, what came out is written beside the golden file as {@code .actual}; read it, and if it is right, run the test
- * with {@code -Dpayreq.golden=accept}.
+ * The texts as they are, letter by letter: one file for each language, occasion and channel, with all tones.
  */
 class GoldenMessagesTest {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final boolean ACCEPT = "accept".equals(System.getProperty("payreq.golden"));
 
     record Case(String language, Occasion occasion, String channel) {
         @Override
@@ -81,20 +72,6 @@ class GoldenMessagesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void areAsTheyWereRead(Case one) throws IOException {
-        Path golden = GOLDEN.resolve(one.toString());
-        Path actual = GOLDEN.resolve(one + ".actual");
-        String text = one.text();
-        if (ACCEPT) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, text);
-        }
-        Files.deleteIfExists(actual);
-        if (!Files.exists(golden) || !Files.readString(golden).equals(text)) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(actual, text);
-        }
-
-        assertThat(golden).as("see %s", actual).exists();
-        assertThat(text).as("see %s", actual).isEqualTo(Files.readString(golden));
+        GoldenFile.verify(one.toString(), one.text());
     }
 }

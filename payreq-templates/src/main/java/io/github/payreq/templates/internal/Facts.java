@@ -2,6 +2,8 @@ package io.github.payreq.templates.internal;
 
 import io.github.payreq.check.OpenPromise;
 import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.method.PaymentMethod;
+import io.github.payreq.paycode.PayCodes;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.Invoice;
 import io.github.payreq.request.LocalizedText;
@@ -102,6 +104,16 @@ final class Facts {
 
     String language() {
         return texts.locale().language();
+    }
+
+    /** The codes of a method; what goes with the payment is worded as in the text. */
+    PayCodes codes(PaymentMethod method) {
+        return PayCodes.of(situation, method, say("method.purpose"));
+    }
+
+    /** Where the client taps to pay by a method. */
+    Optional<String> link(PaymentMethod method) {
+        return PayCodes.link(situation, method, say("method.purpose"));
     }
 
     boolean has(Argument argument) {

@@ -3,13 +3,36 @@ package io.github.payreq.templates.internal;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.method.BankTransfer;
+import io.github.payreq.method.BitcoinPayment;
+import io.github.payreq.method.FpsPayment;
+import io.github.payreq.method.PagoPaPayment;
+import io.github.payreq.method.PayNowPayment;
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.PaymentMethod;
+import io.github.payreq.method.PixPayment;
+import io.github.payreq.method.PromptPayPayment;
+import io.github.payreq.method.QrisPayment;
 import io.github.payreq.method.SbpPayment;
+import io.github.payreq.method.UpiPayment;
+import io.github.payreq.method.VietQrPayment;
 import java.util.Locale;
+import java.util.Map;
 
 /** The names of occasions, tones and kinds of methods in the keys of the texts. */
 final class Keys {
+
+    private static final Map<Class<? extends PaymentMethod>, String> METHODS = Map.ofEntries(
+            Map.entry(BankTransfer.class, "transfer"),
+            Map.entry(SbpPayment.class, "sbp"),
+            Map.entry(PixPayment.class, "pix"),
+            Map.entry(PayNowPayment.class, "payNow"),
+            Map.entry(FpsPayment.class, "fps"),
+            Map.entry(PromptPayPayment.class, "promptPay"),
+            Map.entry(VietQrPayment.class, "vietQr"),
+            Map.entry(QrisPayment.class, "qris"),
+            Map.entry(UpiPayment.class, "upi"),
+            Map.entry(BitcoinPayment.class, "bitcoin"),
+            Map.entry(PagoPaPayment.class, "pagoPa"));
 
     private Keys() {}
 
@@ -31,14 +54,15 @@ final class Keys {
         return tone.name().toLowerCase(Locale.ROOT);
     }
 
+    /** By type; links by what the client pays with. */
     static String of(PaymentMethod method) {
-        if (method instanceof BankTransfer) {
-            return "transfer";
-        } else if (method instanceof PaymentLink link) {
+        if (method instanceof PaymentLink link) {
             return link.kind().name().toLowerCase(Locale.ROOT);
-        } else if (method instanceof SbpPayment) {
-            return "sbp";
         }
-        throw new IllegalStateException("there are no texts for " + method);
+        return METHODS.entrySet().stream()
+                .filter(entry -> entry.getKey().isInstance(method))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there are no texts for " + method));
     }
 }

@@ -1,20 +1,40 @@
 package io.github.payreq.templates.internal;
 
+import io.github.payreq.method.AmericanTransfer;
 import io.github.payreq.method.BankTransfer;
+import io.github.payreq.method.BitcoinPayment;
+import io.github.payreq.method.BritishTransfer;
+import io.github.payreq.method.CroatianTransfer;
+import io.github.payreq.method.FpsPayment;
+import io.github.payreq.method.HungarianTransfer;
+import io.github.payreq.method.IbanTransfer;
+import io.github.payreq.method.NationalTransfer;
+import io.github.payreq.method.PagoPaPayment;
+import io.github.payreq.method.PayNowPayment;
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.PaymentMethod;
+import io.github.payreq.method.PixPayment;
+import io.github.payreq.method.PolishTransfer;
+import io.github.payreq.method.PromptPayPayment;
 import io.github.payreq.method.RussianTransfer;
 import io.github.payreq.method.SepaTransfer;
+import io.github.payreq.method.SerbianTransfer;
+import io.github.payreq.method.SlovenianTransfer;
 import io.github.payreq.method.SwissTransfer;
+import io.github.payreq.method.SymbolTransfer;
+import io.github.payreq.method.UpiPayment;
+import io.github.payreq.method.VietQrPayment;
 import io.github.payreq.party.Payee;
+import io.github.payreq.reference.Iban;
+import io.github.payreq.reference.PolishAccount;
 import io.github.payreq.request.RankedMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the ways to pay: a title, the link or the requisites, what to do, and what to mind. */
 final class MethodWriter {
 
-    private static final int IBAN_GROUP = 4;
     private static final String INDENT = "   ";
 
     private final Facts facts;
@@ -27,7 +47,9 @@ final class MethodWriter {
     String first(RankedMethod first) {
         PaymentMethod method = first.method();
         String key = "firstWay." + Keys.of(method);
-        return method.link().map(link -> facts.say(key, Argument.LINK, link)).orElseGet(() -> facts.say(key));
+        return facts.link(method)
+                .map(link -> facts.say(key, Argument.LINK, link))
+                .orElseGet(() -> facts.say(key));
     }
 
     List<String> list(List<RankedMethod> ranked) {
@@ -44,7 +66,7 @@ final class MethodWriter {
         return lines;
     }
 
-    private String title(PaymentMethod method) {
+    String title(PaymentMethod method) {
         String title = facts.say("method." + Keys.of(method) + ".title");
         if (method instanceof PaymentLink link && link.name().isPresent()) {
             return facts.say(
@@ -59,29 +81,78 @@ final class MethodWriter {
     private List<String> details(RankedMethod offer, boolean someInTime) {
         PaymentMethod method = offer.method();
         List<String> lines = new ArrayList<>();
-        method.link().ifPresent(lines::add);
-        if (method instanceof BankTransfer transfer) {
-            lines.addAll(requisites(transfer));
-        }
+        facts.link(method).ifPresent(lines::add);
+        lines.addAll(requisites(method));
         offer.ownSum()
                 .ifPresent(sum -> lines.add(
                         facts.say("method.ownSum", new Frame(Argument.VOCABULARY).put(Argument.OWN_SUM, sum))));
         method.fee().ifPresent(fee -> lines.add(facts.say("method.fee", Argument.FEE, fee)));
-        lines.add(facts.say(
-                "method." + Keys.of(method) + ".how",
-                new Frame(Argument.VOCABULARY)
-                        .put(Argument.BUSINESS_DAYS, method.arrives().toDays())));
+        lines.add(how(method));
         if (!offer.inTime()) {
             lines.add(facts.say(someInTime ? "method.late" : "method.lateOnly"));
         }
         return lines;
     }
 
-    private List<String> requisites(BankTransfer transfer) {
-        Payee payee = facts.request().payee();
+    /** What to do by hand, without a code. */
+    String how(PaymentMethod method) {
+        return facts.say(
+                "method." + Keys.of(method) + ".how",
+                new Frame(Argument.VOCABULARY)
+                        .put(Argument.BUSINESS_DAYS, method.arrives().toDays()));
+    }
+
+    /** What the client copies or types. */
+    List<String> requisites(PaymentMethod method) {
         List<String> lines = new ArrayList<>();
-        label(lines, "payee", transfer.accountHolder().orElse(payee.organization()));
+        if (method instanceof BankTransfer transfer) {
+            transfer(lines, transfer);
+        } else if (method instanceof PixPayment pix) {
+            payee(lines, pix);
+            label(lines, "pixKey", pix.key());
+            facts.codes(pix).today().ifPresent(code -> label(lines, "pixCode", code.payload()));
+        } else if (method instanceof PayNowPayment payment) {
+            payee(lines, payment);
+            label(lines, payment.proxy().field(), payment.value());
+        } else if (method instanceof FpsPayment payment) {
+            payee(lines, payment);
+            label(lines, payment.proxy().field(), payment.value());
+        } else if (method instanceof PromptPayPayment payment) {
+            payee(lines, payment);
+            label(
+                    lines,
+                    payment.proxy() == PromptPayPayment.Proxy.TAX_ID
+                            ? "thaiTaxId"
+                            : payment.proxy().field(),
+                    payment.value());
+        } else if (method instanceof VietQrPayment payment) {
+            payee(lines, payment);
+            label(lines, "bankBin", payment.bankBin());
+            label(lines, "account", payment.account());
+            purpose(lines, payment);
+        } else if (method instanceof UpiPayment payment) {
+            payee(lines, payment);
+            label(lines, "upiAddress", payment.address());
+        } else if (method instanceof BitcoinPayment payment) {
+            label(lines, "bitcoinAddress", payment.address());
+        } else if (method instanceof PagoPaPayment payment) {
+            label(lines, "noticeNumber", payment.noticeNumber());
+            label(lines, "creditorTaxCode", payment.creditorTaxCode());
+        }
+        return lines;
+    }
+
+    private void payee(List<String> lines, PaymentMethod method) {
+        label(
+                lines,
+                "payee",
+                method.accountHolder().orElse(facts.request().payee().organization()));
+    }
+
+    private void transfer(List<String> lines, BankTransfer transfer) {
+        payee(lines, transfer);
         if (transfer instanceof RussianTransfer russian) {
+            Payee payee = facts.request().payee();
             payee.taxId().ifPresent(number -> label(lines, "taxId", number));
             payee.registrationReasonCode().ifPresent(code -> label(lines, "registrationReasonCode", code));
             label(lines, "account", russian.account());
@@ -89,31 +160,62 @@ final class MethodWriter {
             label(lines, "bankCode", russian.bic());
             label(lines, "correspondentAccount", russian.correspondentAccount());
         } else if (transfer instanceof SepaTransfer sepa) {
-            label(lines, "iban", grouped(sepa.iban()));
-            sepa.bic().ifPresent(bic -> label(lines, "swiftCode", bic));
+            iban(lines, sepa.iban(), sepa.bic());
         } else if (transfer instanceof SwissTransfer swiss) {
-            label(lines, "iban", grouped(swiss.iban()));
+            iban(lines, swiss.iban(), Optional.empty());
+        } else if (transfer instanceof SymbolTransfer symbols) {
+            iban(lines, symbols.iban(), Optional.empty());
+            symbols.variableSymbol().ifPresent(symbol -> label(lines, "variableSymbol", symbol));
+            symbols.specificSymbol().ifPresent(symbol -> label(lines, "specificSymbol", symbol));
+            symbols.constantSymbol().ifPresent(symbol -> label(lines, "constantSymbol", symbol));
+        } else if (transfer instanceof SlovenianTransfer slovenian) {
+            iban(lines, slovenian.iban(), Optional.empty());
+            slovenian.purposeCode().ifPresent(code -> label(lines, "purposeCode", code));
+        } else if (transfer instanceof CroatianTransfer croatian) {
+            iban(lines, croatian.iban(), Optional.empty());
+            croatian.model().ifPresent(model -> label(lines, "model", model));
+            croatian.purposeCode().ifPresent(code -> label(lines, "purposeCode", code));
+        } else if (transfer instanceof HungarianTransfer hungarian) {
+            iban(lines, hungarian.iban(), Optional.of(hungarian.bic()));
+        } else if (transfer instanceof SerbianTransfer serbian) {
+            label(lines, "account", serbian.account());
+            serbian.paymentCode().ifPresent(code -> label(lines, "paymentCode", code));
+            serbian.model().ifPresent(model -> label(lines, "model", model));
+        } else if (transfer instanceof PolishTransfer polish) {
+            label(lines, "account", PolishAccount.parse(polish.account()).formatted());
+        } else if (transfer instanceof NationalTransfer national) {
+            national.iban().ifPresent(iban -> iban(lines, iban, Optional.empty()));
+            national.nationalAccount().ifPresent(account -> label(lines, "account", account));
+        } else if (transfer instanceof BritishTransfer british) {
+            label(lines, "sortCode", british.sortCode().replaceAll("(..)(..)(..)", "$1-$2-$3"));
+            label(lines, "account", british.account());
+        } else if (transfer instanceof AmericanTransfer american) {
+            label(lines, "routingNumber", american.routingNumber());
+            label(lines, "account", american.account());
+            american.accountType()
+                    .ifPresent(type -> lines.add(facts.say(
+                            type == AmericanTransfer.AccountType.CHECKING ? "label.checking" : "label.savings")));
+        } else if (transfer instanceof IbanTransfer other) {
+            iban(lines, other.iban(), other.bic());
         } else {
             throw new IllegalStateException("there are no requisites for " + transfer);
         }
         transfer.reference().ifPresent(reference -> label(lines, "reference", reference));
-        transfer.purpose().ifPresent(purpose -> label(lines, "purpose", purpose));
-        if (transfer.reference().isEmpty() && transfer.purpose().isEmpty()) {
-            label(lines, "purpose", facts.say("method.purpose"));
+        if (transfer.reference().isEmpty() || transfer.purpose().isPresent()) {
+            purpose(lines, transfer);
         }
-        return lines;
+    }
+
+    private void iban(List<String> lines, String iban, Optional<String> bic) {
+        label(lines, "iban", Iban.parse(iban).formatted());
+        bic.ifPresent(code -> label(lines, "swiftCode", code));
+    }
+
+    private void purpose(List<String> lines, PaymentMethod method) {
+        label(lines, "purpose", method.purpose().orElseGet(() -> facts.say("method.purpose")));
     }
 
     private void label(List<String> lines, String label, String value) {
         lines.add(facts.say("label." + label, Argument.VALUE, value));
-    }
-
-    /** The printed form of an IBAN (ISO 13616): groups of four. */
-    private static String grouped(String iban) {
-        StringBuilder out = new StringBuilder(iban);
-        for (int i = IBAN_GROUP; i < out.length(); i += IBAN_GROUP + 1) {
-            out.insert(i, ' ');
-        }
-        return out.toString();
     }
 }

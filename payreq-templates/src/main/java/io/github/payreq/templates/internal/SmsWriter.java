@@ -39,16 +39,19 @@ public final class SmsWriter {
      * @return the text
      */
     public static String write(Situation situation, Occasion occasion, boolean sumWanted, Texts texts) {
-        List<String> links = occasion.asks() ? links(situation) : List.of();
+        Facts facts = new Facts(situation, texts);
+        List<String> links = occasion.asks() ? links(facts) : List.of();
         boolean withSum = occasion.asks() && (sumWanted || links.isEmpty());
-        return new SmsWriter(new Facts(situation, texts), occasion, withSum).write(links);
+        return new SmsWriter(facts, occasion, withSum).write(links);
     }
 
-    private static List<String> links(Situation situation) {
-        return situation.rankedMethods().stream()
+    /** Only those that a phone opens from a text message. */
+    private static List<String> links(Facts facts) {
+        return facts.situation().rankedMethods().stream()
                 .filter(offer -> offer.ownSum().isEmpty())
                 .map(RankedMethod::method)
-                .flatMap(method -> method.link().stream())
+                .flatMap(method -> facts.link(method).stream())
+                .filter(link -> link.startsWith("https://"))
                 .toList();
     }
 
