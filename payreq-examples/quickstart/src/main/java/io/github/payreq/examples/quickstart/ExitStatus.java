@@ -1,6 +1,6 @@
 package io.github.payreq.examples.quickstart;
 
-/** What the process says at its end. A missing optional part, 3, cannot happen here: the runnable jar holds all of them. */
+/** What the process says at its end. */
 final class ExitStatus {
 
     /** Done, perhaps with warnings. */
@@ -11,6 +11,9 @@ final class ExitStatus {
 
     /** The input cannot be read or used. */
     static final int UNUSABLE = 2;
+
+    /** An optional part is missing; the runnable jar holds all of them, so this happens only where others package it. */
+    static final int PART_MISSING = 3;
 
     private ExitStatus() {}
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
  * The command line: {@code java -jar payreq.jar compose request.json}.
  *
  * <p>Results go to standard output, problems to standard error, one line each. The exit status is 0 if all is done (perhaps
- * with warnings), 1 if findings block, 2 if the input cannot be read or used.
+ * with warnings), 1 if findings block, 2 if the input cannot be read or used, 3 if an optional part is missing.
  *
  * <p>This class is not thread-safe.
  */
@@ -47,6 +47,7 @@ public final class PayreqCommand implements Runnable {
         CommandLine line = new CommandLine(new PayreqCommand())
                 .addSubcommand(new ComposeCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new PayCommand(console))
                 .setOut(utf8(console.out()))
                 .setErr(utf8(console.err()))
                 .setExpandAtFiles(false)
@@ -72,6 +73,6 @@ public final class PayreqCommand implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new UnusableInputException("payreq", "must be given a command: compose or check; see payreq --help");
+        throw new UnusableInputException("payreq", "must be given a command: compose, check or pay; see payreq --help");
     }
 }

@@ -22,7 +22,7 @@ final class ForbiddenCalls {
 
     private static final Pattern CALLS = Pattern.compile(String.join(
             "|",
-            "[A-Za-z]+\\.now\\((ZoneId)?\\)",
+            "(?!Situation\\.)[A-Za-z]+\\.now\\((ZoneId)?\\)",
             "Clock\\.(system|tick(Millis|Seconds|Minutes)).*",
             "InstantSource\\.system\\(\\)",
             "System\\.(currentTimeMillis|nanoTime|console)\\(\\)",

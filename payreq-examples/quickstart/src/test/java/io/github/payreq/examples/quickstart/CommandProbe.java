@@ -27,11 +27,12 @@ final class CommandProbe {
         Console console = new Console(
                 System.in,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+                new PrintStream(System.out, true, StandardCharsets.UTF_8));
         List<String> command = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
             if (args[i].equals(NEXT)) {
-                PayreqCommand.run(console, command.toArray(String[]::new));
+                int status = PayreqCommand.run(console, command.toArray(String[]::new));
+                console.result("exit " + status);
                 command.clear();
             } else {
                 command.add(args[i]);

@@ -36,7 +36,11 @@ class JvmDefaultsTest {
             "classmate",
             "joda-money",
             "iban4j",
+            "qrcodegen",
             "jackson-");
+
+    /** ZXing's jar is called core. */
+    private static final List<String> OPTIONAL = List.of("zxing", "xz-");
 
     @TempDir
     static Path folder;
@@ -52,19 +56,37 @@ class JvmDefaultsTest {
                 Files.readString(example("logo-ru"))
                         .replace("\"5000.00 RUB\"", "\"-5.00 RUB\"")
                         .replace("ivan@", "ivan"));
+        Path bars = folder.resolve("bars.json");
+        Files.writeString(bars, withOptionalCodes());
         List<List<String>> calls = List.of(
                 List.of("compose", example("logo-ru").toString(), "--today", "2026-11-24"),
                 List.of("compose", example("logo-ru").toString(), "--today", "2026-12-05", "--channel", "sms"),
                 List.of("compose", example("design-de").toString(), "--today", "2026-11-24", "--language", "en"),
                 List.of("compose", example("rent-ch").toString(), "--today", "2026-11-30", "--language", "en"),
-                List.of("check", faulty.toString(), "--today", "2026-11-24"));
+                List.of("check", faulty.toString(), "--today", "2026-11-24"),
+                List.of("pay", example("logo-ru").toString(), "--today", "2026-11-24", "--json"),
+                List.of("pay", example("design-de").toString(), "--today", "2026-11-24", "--language", "en"),
+                List.of("pay", example("design-de").toString(), "--today", "2026-11-24", "--pain013"),
+                List.of("pay", bars.toString(), "--today", "2026-11-24", "--svg", folder.toString(), "--json"));
         commands = calls.stream()
                 .flatMap(call -> Stream.concat(call.stream(), Stream.of(CommandProbe.NEXT)))
                 .toList();
         expected = calls.stream()
-                .map(call -> CommandRun.of(call.toArray(String[]::new)).out())
+                .map(call -> CommandRun.of(call.toArray(String[]::new)))
+                .map(run -> run.err() + run.out() + "exit " + run.status() + "\n")
                 .collect(Collectors.joining());
         assertThat(expected).contains("Уважаемый Иван Сергеевич!", "EUR\u00a01,463.00", "TOTAL_NOT_POSITIVE");
+    }
+
+    /** The German example, paid by a Slovak and a Croatian transfer. */
+    private static String withOptionalCodes() throws IOException {
+        String json = Files.readString(example("design-de")).replace("\"language\": \"de\"", "\"language\": \"en\"");
+        return json.substring(0, json.lastIndexOf("\"methods\"")) + """
+                "methods": [
+                  {"id": "sk", "type": "bankTransfer", "scheme": "sk", "iban": "SK9611000000002918599669"},
+                  {"id": "hr", "type": "bankTransfer", "scheme": "hr", "iban": "HR1210010051863000160"}
+                ]}
+                """;
     }
 
     private static Path example(String name) {
@@ -94,17 +116,49 @@ class JvmDefaultsTest {
         assertThat(start(List.of(), onClassPath(), "named").waitFor()).isEqualTo(CommandProbe.ELSEWHERE);
     }
 
+    @Test
+    void withoutTheOptionalLibrariesOneSentenceSaysWhatToAdd() throws Exception {
+        String onClassPath = run(List.of(), withoutOptional(), "unnamed");
+        String onModulePath =
+                run(List.of(), onModulePath("io.github.payreq.templates,tools.jackson.databind"), "named");
+
+        for (String output : List.of(onClassPath, onModulePath)) {
+            String last = output.substring(output.indexOf("pain.013"));
+            assertThat(last.lines().filter(line -> line.contains("--add-modules")))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("com.google.zxing:core", "--add-modules com.google.zxing");
+            assertThat(last).endsWith("exit 3\n");
+            assertThat(output).contains("|Sum=475000|", "EUR1463.00");
+        }
+    }
+
     private static List<String> onClassPath() {
         return List.of("-cp", String.join(File.pathSeparator, CLASS_PATH));
     }
 
+    private static List<String> withoutOptional() {
+        return List.of(
+                "-cp",
+                CLASS_PATH.stream()
+                        .filter(entry -> OPTIONAL.stream().noneMatch(entry::contains))
+                        .collect(Collectors.joining(File.pathSeparator)));
+    }
+
     private static List<String> onModulePath() {
-        Predicate<String> isModule = entry -> MODULES.stream().anyMatch(name -> entry.contains(File.separator + name));
+        return onModulePath("io.github.payreq.templates,tools.jackson.databind,com.google.zxing,org.tukaani.xz");
+    }
+
+    /** The optional jars are on the module path in any case; only what is named here is resolved. */
+    private static List<String> onModulePath(String modules) {
+        Predicate<String> isModule = entry -> MODULES.stream().anyMatch(name -> entry.contains(File.separator + name))
+                || OPTIONAL.stream().anyMatch(entry::contains);
         return List.of(
                 "-p",
                 CLASS_PATH.stream().filter(isModule).collect(Collectors.joining(File.pathSeparator)),
                 "--add-modules",
-                "io.github.payreq.templates,tools.jackson.databind",
+                modules,
                 "-cp",
                 CLASS_PATH.stream().filter(isModule.negate()).collect(Collectors.joining(File.pathSeparator)));
     }

@@ -37,7 +37,7 @@ class UnusableInputTest {
             "paid": "0.00 CHF" | "paid": "0.00 CHF", "paid": "1.00 CHF" | invoice.paid: must be given once, but is given twice
             "2026-11-30"      | "30.11.2026"          | dueOn (30.11.2026): must be a date such as 2026-12-04
             "1450.75 CHF"     | "1450,75 CHF"         | invoice.total (1450,75 CHF): must be a sum of money such as "5000.00 RUB"
-            "swiss"           | "uk"                  | methods[0].scheme (uk): is not available; available are sepa, swiss, ru
+            "swiss"           | "xx"                  | methods[0].scheme (xx): is not available; available are sepa, swiss, ru, cz, sk, si, hr, hu, rs, pl, be, fi, nl, no, se, dk, uk, us, iban
             "business": false | "business": "chantal@client.example" | client.business (c***): must be true or false
             """)
     void aFaultOfFormIsOneLineWithFileFieldAndReason(String piece, String replacement, String problem)
@@ -164,7 +164,7 @@ class UnusableInputTest {
 
     @Test
     void withoutACommandTheCommandsAreNamed() {
-        assertOneLine(CommandRun.of(), "payreq: must be given a command: compose or check; see payreq --help");
+        assertOneLine(CommandRun.of(), "payreq: must be given a command: compose, check or pay; see payreq --help");
         assertOneLine(CommandRun.of("send"), "payreq: Unmatched argument at index 0: 'send'");
         assertOneLine(CommandRun.of("check"), "payreq check: Missing required parameter: 'FILE'");
     }
