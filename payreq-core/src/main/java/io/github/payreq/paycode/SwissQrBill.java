@@ -104,24 +104,6 @@ public final class SwissQrBill {
 
     private static final Alphabet ALPHABET = Alphabet.of(c -> EXTENDED_LATIN.test(c) && c != 0xA0 && c != 0xAD);
 
-    private static final List<Field> CREDITOR = List.of(
-            Field.CREDITOR_ADDRESS_TYPE,
-            Field.CREDITOR_NAME,
-            Field.CREDITOR_STREET,
-            Field.CREDITOR_HOUSE,
-            Field.CREDITOR_POSTAL_CODE,
-            Field.CREDITOR_TOWN,
-            Field.CREDITOR_COUNTRY);
-
-    private static final List<Field> DEBTOR = List.of(
-            Field.DEBTOR_ADDRESS_TYPE,
-            Field.DEBTOR_NAME,
-            Field.DEBTOR_STREET,
-            Field.DEBTOR_HOUSE,
-            Field.DEBTOR_POSTAL_CODE,
-            Field.DEBTOR_TOWN,
-            Field.DEBTOR_COUNTRY);
-
     private SwissQrBill() {}
 
     private static FieldRule text(boolean required, int longest) {
@@ -147,10 +129,10 @@ public final class SwissQrBill {
                 (field, amount) -> new BigDecimal(amount).setScale(2).toPlainString());
         List<String> out = new ArrayList<>(List.of(TYPE, "0200", "1"));
         add(out, lines, List.of(Field.IBAN));
-        add(out, lines, CREDITOR);
+        add(out, lines, Parties.CREDITOR);
         out.addAll(ULTIMATE_CREDITOR);
         add(out, lines, List.of(Field.AMOUNT, Field.CURRENCY));
-        add(out, lines, DEBTOR);
+        add(out, lines, Parties.DEBTOR);
         add(out, lines, List.of(Field.REFERENCE_TYPE, Field.REFERENCE, Field.MESSAGE));
         out.add(TRAILER);
         List<Field> optional = List.of(Field.BILL_INFORMATION, Field.ALTERNATIVE_1, Field.ALTERNATIVE_2);
@@ -174,7 +156,7 @@ public final class SwissQrBill {
                     throw new PayCodeException(STANDARD, field.name(), "", "given where the payer is named");
                 }
             }
-        } else if (DEBTOR.stream().anyMatch(lines::containsKey)) {
+        } else if (Parties.DEBTOR.stream().anyMatch(lines::containsKey)) {
             throw new PayCodeException(STANDARD, Field.DEBTOR_NAME.name(), "", "given where the payer has an address");
         }
     }
@@ -252,7 +234,7 @@ public final class SwissQrBill {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.IBAN, transfer.iban());
         fields.put(Field.CREDITOR_NAME, facts.fitPayee("CREDITOR_NAME", 70, ALPHABET));
-        facts.payee().address().ifPresent(address -> put(facts, fields, address, CREDITOR));
+        facts.payee().address().ifPresent(address -> put(facts, fields, address, Parties.CREDITOR));
         fields.put(Field.AMOUNT, facts.decimal());
         fields.put(Field.CURRENCY, facts.currency());
         facts.payerName()
@@ -263,7 +245,7 @@ public final class SwissQrBill {
                         .isPresent())
                 .ifPresent(name -> {
                     fields.put(Field.DEBTOR_NAME, facts.fit("DEBTOR_NAME", name, 70, ALPHABET));
-                    facts.client().address().ifPresent(address -> put(facts, fields, address, DEBTOR));
+                    facts.client().address().ifPresent(address -> put(facts, fields, address, Parties.DEBTOR));
                 });
         transfer.reference().ifPresent(reference -> fields.put(Field.REFERENCE, reference));
         fields.put(Field.MESSAGE, facts.fitPurpose("MESSAGE", TOGETHER, ALPHABET));
@@ -293,5 +275,28 @@ public final class SwissQrBill {
 
     private static boolean isAmount(String amount) {
         return amount.matches("[0-9]{1,9}(\\.[0-9]{1,2})?") && new BigDecimal(amount).compareTo(LEAST) >= 0;
+    }
+
+    /** Apart from the class itself, which the fields need while they are made. */
+    private static final class Parties {
+        static final List<Field> CREDITOR = List.of(
+                Field.CREDITOR_ADDRESS_TYPE,
+                Field.CREDITOR_NAME,
+                Field.CREDITOR_STREET,
+                Field.CREDITOR_HOUSE,
+                Field.CREDITOR_POSTAL_CODE,
+                Field.CREDITOR_TOWN,
+                Field.CREDITOR_COUNTRY);
+
+        static final List<Field> DEBTOR = List.of(
+                Field.DEBTOR_ADDRESS_TYPE,
+                Field.DEBTOR_NAME,
+                Field.DEBTOR_STREET,
+                Field.DEBTOR_HOUSE,
+                Field.DEBTOR_POSTAL_CODE,
+                Field.DEBTOR_TOWN,
+                Field.DEBTOR_COUNTRY);
+
+        private Parties() {}
     }
 }
