@@ -1,14 +1,24 @@
 package io.github.payreq.paycode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.History;
 import io.github.payreq.json.Samples;
+import io.github.payreq.method.BankTransfer;
 import io.github.payreq.method.EveryMethod;
+import io.github.payreq.method.NationalTransfer;
+import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.PaymentMethod;
+import io.github.payreq.method.PixPayment;
+import io.github.payreq.party.Payee;
+import io.github.payreq.request.Invoice;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -119,5 +129,163 @@ class PayCodesTest {
         assertThat(payload(codes))
                 .isEqualTo("https://qr.nspk.ru/AS10006M8KH234K782OQM0L13JI31LQD?type=01&bank=100000000004&crc=9C89");
         assertThat(codes.link()).contains(payload(codes));
+    }
+
+    private static PayCodes codes(String today, PaymentMethod... methods) {
+        String currency = methods[0].currencies().isEmpty()
+                ? "EUR"
+                : methods[0].currencies().get(0);
+        PaymentRequest example = Samples.request("design-de");
+        PaymentRequest.Builder request = PaymentRequest.builder("x")
+                .language("ru")
+                .client(example.client())
+                .payee(example.payee())
+                .invoice(Invoice.builder("2026-014")
+                        .issuedOn(LocalDate.parse("2026-11-16"))
+                        .total(Money.parse(currency + " 1850.00"))
+                        .build())
+                .dueOn(LocalDate.parse("2026-11-30"))
+                .payBy(methods);
+        return PayCodes.of(Situation.on(request.build(), History.none(), LocalDate.parse(today)), methods[0]);
+    }
+
+    private static String problem(PayCodes codes) {
+        assertThat(codes.today()).isEmpty();
+        return codes.problem().orElseThrow().code();
+    }
+
+    @Test
+    void whereThereIsNoStandardTheReasonIsSaidInTheLanguageOfTheRequest() {
+        PayCodes british =
+                codes("2026-11-24", BankTransfer.british("20-00-00", "55779911").build());
+
+        assertThat(problem(british)).isEqualTo("CODE_NO_STANDARD");
+        assertThat(british.problem().orElseThrow().message()).contains("нет стандарта", "GBP");
+        assertThat(problem(codes(
+                        "2026-11-24", BankTransfer.american("011000015", "1").build())))
+                .isEqualTo("CODE_NO_STANDARD");
+        assertThat(problem(codes(
+                        "2026-11-24",
+                        BankTransfer.national(NationalTransfer.Country.NORWAY)
+                                .nationalAccount("86011117947")
+                                .build())))
+                .isEqualTo("CODE_NO_STANDARD");
+    }
+
+    @Test
+    void aSwissCodeNeedsTheAddressOfThePayee() {
+        PaymentRequest example = Samples.request("rent-ch");
+        PaymentRequest request = PaymentRequest.builder("x")
+                .language("en")
+                .client(example.client())
+                .payee(Payee.builder("Régie").timeZone(example.zone()).build())
+                .invoice(example.invoice())
+                .dueOn(example.dueOn())
+                .payBy(example.methods().get(0))
+                .build();
+        PayCodes codes = PayCodes.of(
+                Situation.on(request, History.none(), LocalDate.parse("2026-11-24")),
+                request.methods().get(0));
+
+        assertThat(problem(codes)).isEqualTo("CODE_FIELD_MISSING");
+        assertThat(codes.problem().orElseThrow().toString())
+                .isEqualTo("methods[0]: has no payment code: Swiss QR-bill needs CREDITOR_POSTAL_CODE");
+    }
+
+    @Test
+    void whereNothingIsDueThereIsNoCode() {
+        PaymentRequest request = Samples.request("logo-ru");
+        ContactEvent payment = new ContactEvent.Payment(
+                "1", Instant.parse("2026-11-23T10:00:00Z"), Optional.empty(), Money.parse("RUB 5000.00"));
+        Situation situation = Situation.on(request, History.of(payment), LocalDate.parse("2026-11-24"));
+
+        for (PaymentMethod method : request.methods()) {
+            assertThat(problem(PayCodes.of(situation, method))).isEqualTo("CODE_NOTHING_DUE");
+            assertThat(PayCodes.of(situation, method).link()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMethodOfAnotherRequestIsRefused() {
+        Situation situation = Situation.on(Samples.request("logo-ru"), History.none(), LocalDate.parse("2026-11-24"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PayCodes.of(
+                        situation, PaymentLink.card("https://other.example/1").build()))
+                .withMessage("method (card) must be one of the request's");
+    }
+
+    @Test
+    void aSlovakTransferHasACodeAndALinkThatOpensTheBanksApp() {
+        PayCodes codes = codes(
+                "2026-11-24",
+                BankTransfer.slovak("SK9611000000002918599669")
+                        .variableSymbol("2026014")
+                        .build());
+
+        assertThat(PayBySquare.read(payload(codes)))
+                .containsEntry(PayBySquare.Field.AMOUNT, "1850.00")
+                .containsEntry(PayBySquare.Field.VARIABLE_SYMBOL, "2026014");
+        assertThat(codes.today().orElseThrow().reference()).contains("2026014");
+        assertThat(PaymeLink.read(codes.link().orElseThrow()))
+                .containsEntry("AM", "1850.00")
+                .containsEntry("PI", "/VS2026014/SS/KS")
+                .containsEntry("DT", "20261130");
+    }
+
+    @Test
+    void afterTheDueDateAnAppIsToldToPayToday() {
+        assertThat(payload(codes(
+                        "2026-12-05",
+                        BankTransfer.czech("CZ5855000000001265098001").build())))
+                .contains("*DT:20261205*");
+    }
+
+    @Test
+    void aFinnishTransferWithoutAReferenceHasTheCodeOfTheEuroArea() {
+        assertThat(payload(codes(
+                        "2026-11-24",
+                        BankTransfer.national(NationalTransfer.Country.FINLAND)
+                                .iban("FI5810171000000122")
+                                .build())))
+                .startsWith("BCD\n");
+    }
+
+    @Test
+    void whatIsWrittenOtherwiseIsReported() {
+        PayCodes codes = codes(
+                "2026-11-24",
+                BankTransfer.polish("61109010140000071219812874")
+                        .accountHolder("Przedsiębiorstwo Wielobranżowe Żółw")
+                        .purpose("Faktura 2026/014 | usługi projektowe za listopad")
+                        .build());
+
+        assertThat(payload(codes))
+                .isEqualTo("|PL|61109010140000071219812874|185000|Przedsiębiorstwo|Faktura 2026/014 usługi|||");
+        assertThat(codes.today().orElseThrow().adaptations())
+                .containsExactly(
+                        new Adaptation("NAME", "Przedsiębiorstwo Wielobranżowe Żółw", "Przedsiębiorstwo"),
+                        new Adaptation(
+                                "TITLE",
+                                "Faktura 2026/014 | usługi projektowe za listopad",
+                                "Faktura 2026/014 usługi"));
+    }
+
+    @Test
+    void aTextOfAnotherScriptGivesWayToTheInvoiceNumberAndANameToNoCode() {
+        PixPayment.Builder pix = PixPayment.to("pay@shop.example", "Rio").purpose("Оплата по счёту");
+
+        assertThat(PixBrCode.read(payload(codes("2026-11-24", pix.build()))))
+                .containsEntry(PixBrCode.Field.INFORMATION, "2026-014");
+        assertThat(problem(codes("2026-11-24", pix.accountHolder("Студия Лого").build())))
+                .isEqualTo("CODE_FIELD_MISSING");
+    }
+
+    @Test
+    void aTextOfAnyValueHidesNamesAndAccounts() {
+        PayCodes codes = codes("design-de", "transfer", "2026-11-24");
+
+        assertThat(codes + "" + codes.today() + codes.today().orElseThrow().adaptations())
+                .doesNotContain("Lena", "DE89", "RF97", "1463");
     }
 }
