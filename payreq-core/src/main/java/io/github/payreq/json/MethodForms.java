@@ -21,6 +21,7 @@ import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.method.PixPayment;
 import io.github.payreq.method.PolishTransfer;
 import io.github.payreq.method.PromptPayPayment;
+import io.github.payreq.method.ProxyPayment;
 import io.github.payreq.method.QrisPayment;
 import io.github.payreq.method.RussianTransfer;
 import io.github.payreq.method.SbpPayment;
@@ -160,9 +161,8 @@ final class MethodForms {
                             "payNow",
                             in -> oneOf(in, Map.of("mobile", PayNowPayment::toMobile, "uen", PayNowPayment::toUen)),
                             PayNowPayment.Builder::build)
-                    .optional(
-                            "mobile", TEXT, of(PayNowPayment.Proxy.MOBILE, PayNowPayment::proxy, PayNowPayment::value))
-                    .optional("uen", TEXT, of(PayNowPayment.Proxy.UEN, PayNowPayment::proxy, PayNowPayment::value))
+                    .optional("mobile", TEXT, value(ProxyPayment.Proxy.MOBILE))
+                    .optional("uen", TEXT, value(ProxyPayment.Proxy.UEN))
                     .optional(
                             "editable",
                             BOOLEAN,
@@ -179,9 +179,9 @@ final class MethodForms {
                                     "mobile", FpsPayment::toMobile,
                                     "email", FpsPayment::toEmail)),
                     FpsPayment.Builder::build)
-            .optional("fpsId", TEXT, of(FpsPayment.Proxy.FPS_ID, FpsPayment::proxy, FpsPayment::value))
-            .optional("mobile", TEXT, of(FpsPayment.Proxy.MOBILE, FpsPayment::proxy, FpsPayment::value))
-            .optional("email", TEXT, of(FpsPayment.Proxy.EMAIL, FpsPayment::proxy, FpsPayment::value));
+            .optional("fpsId", TEXT, value(ProxyPayment.Proxy.FPS_ID))
+            .optional("mobile", TEXT, value(ProxyPayment.Proxy.MOBILE))
+            .optional("email", TEXT, value(ProxyPayment.Proxy.EMAIL));
 
     static final ObjectForm<PromptPayPayment, PromptPayPayment.Builder> PROMPT_PAY =
             MethodForms.<PromptPayPayment, PromptPayPayment.Builder>method(
@@ -193,18 +193,9 @@ final class MethodForms {
                                             "taxId", PromptPayPayment::toTaxId,
                                             "eWallet", PromptPayPayment::toEWallet)),
                             PromptPayPayment.Builder::build)
-                    .optional(
-                            "mobile",
-                            TEXT,
-                            of(PromptPayPayment.Proxy.MOBILE, PromptPayPayment::proxy, PromptPayPayment::value))
-                    .optional(
-                            "taxId",
-                            TEXT,
-                            of(PromptPayPayment.Proxy.TAX_ID, PromptPayPayment::proxy, PromptPayPayment::value))
-                    .optional(
-                            "eWallet",
-                            TEXT,
-                            of(PromptPayPayment.Proxy.E_WALLET, PromptPayPayment::proxy, PromptPayPayment::value));
+                    .optional("mobile", TEXT, value(ProxyPayment.Proxy.MOBILE))
+                    .optional("taxId", TEXT, value(ProxyPayment.Proxy.TAX_ID))
+                    .optional("eWallet", TEXT, value(ProxyPayment.Proxy.E_WALLET));
 
     static final ObjectForm<VietQrPayment, VietQrPayment.Builder> VIET_QR =
             MethodForms.<VietQrPayment, VietQrPayment.Builder>method(
@@ -332,8 +323,8 @@ final class MethodForms {
     }
 
     /** The value, where it is of this kind. */
-    private static <T, K> Function<T, Optional<String>> of(K kind, Function<T, K> kindOf, Function<T, String> value) {
-        return payment -> kindOf.apply(payment) == kind ? Optional.of(value.apply(payment)) : Optional.empty();
+    private static <T extends ProxyPayment> Function<T, Optional<String>> value(ProxyPayment.Proxy proxy) {
+        return payment -> payment.proxy() == proxy ? Optional.of(payment.value()) : Optional.empty();
     }
 
     /** What all bank transfers have in common. */

@@ -1,14 +1,7 @@
 package io.github.payreq.method;
 
-import io.github.payreq.constraint.Mask;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Payment through the Faster Payment System of Hong Kong, to an FPS identifier, a mobile number or an e-mail address.
@@ -17,55 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class FpsPayment extends PaymentMethod {
+public final class FpsPayment extends ProxyPayment {
 
-    @NotNull
-    private final Proxy proxy;
-
-    @NotBlank
-    private final String value;
+    private static final Pattern FPS_ID = Pattern.compile("[0-9]{7,9}");
+    private static final Pattern MOBILE = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final Pattern EMAIL = Pattern.compile("[!-?A-~]{1,64}@[!-?A-~]{1,60}");
 
     private FpsPayment(Builder builder) {
         super(builder);
-        this.proxy = builder.proxy;
-        this.value = builder.value;
-    }
-
-    /** What stands for the payee's account. */
-    public enum Proxy {
-        /** An identifier that the system issued. */
-        FPS_ID("fpsId", "[0-9]{7,9}"),
-        /** A mobile number, E.164. */
-        MOBILE("mobile", "\\+[1-9][0-9]{6,14}"),
-        /** An e-mail address. */
-        EMAIL("email", "[!-?A-~]{1,64}@[!-?A-~]{1,60}");
-
-        private final String field;
-        private final Pattern form;
-
-        Proxy(String field, String form) {
-            this.field = field;
-            this.form = Pattern.compile(form);
-        }
-
-        /**
-         * Returns the name under which the value stands in the JSON form.
-         *
-         * @return such as {@code mobile}
-         */
-        public String field() {
-            return field;
-        }
-
-        /**
-         * Says whether a text has the form of this proxy.
-         *
-         * @param text the text
-         * @return true if it has
-         */
-        public boolean matches(String text) {
-            return form.matcher(text).matches();
-        }
     }
 
     /**
@@ -98,22 +50,14 @@ public final class FpsPayment extends PaymentMethod {
         return new Builder(Proxy.EMAIL, email);
     }
 
-    /**
-     * Returns what stands for the payee's account.
-     *
-     * @return the kind of proxy
-     */
-    public Proxy proxy() {
-        return proxy;
-    }
-
-    /**
-     * Returns the proxy's value.
-     *
-     * @return the value, as the payee knows it
-     */
-    public String value() {
-        return value;
+    @Override
+    public boolean isWellFormed() {
+        return switch (proxy()) {
+            case FPS_ID -> FPS_ID.matcher(value()).matches();
+            case MOBILE -> MOBILE.matcher(value()).matches();
+            case EMAIL -> EMAIL.matcher(value()).matches();
+            default -> false;
+        };
     }
 
     @Override
@@ -121,30 +65,15 @@ public final class FpsPayment extends PaymentMethod {
         return List.of("HKD", "CNY");
     }
 
-    @Override
-    List<@Nullable Object> parts() {
-        return Arrays.asList(proxy, value);
-    }
-
-    @Override
-    public String toString() {
-        return "FpsPayment[" + id() + ", " + Mask.account(value) + "]";
-    }
-
     /**
-     * Builds a {@link FpsPayment}. Its id is {@code fps}, the money arrives at once, and nothing else is set at
-     * first.
+     * Builds a {@link FpsPayment}. Its id is {@code fps}, the money arrives at once, and nothing else is set at first.
      *
      * <p>This class is not thread-safe.
      */
-    public static final class Builder extends PaymentMethod.Builder<Builder> {
-        private final Proxy proxy;
-        private final String value;
+    public static final class Builder extends ProxyPayment.Builder<Builder> {
 
         Builder(Proxy proxy, String value) {
-            super("fps", Duration.ZERO);
-            this.proxy = Objects.requireNonNull(proxy, "proxy");
-            this.value = Objects.requireNonNull(value, "value");
+            super("fps", proxy, value);
         }
 
         @Override

@@ -1,13 +1,8 @@
 package io.github.payreq.method;
 
-import io.github.payreq.constraint.Mask;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,59 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class PayNowPayment extends PaymentMethod {
+public final class PayNowPayment extends ProxyPayment {
 
-    @NotNull
-    private final Proxy proxy;
-
-    @NotBlank
-    private final String value;
+    private static final Pattern MOBILE = Pattern.compile("\\+65[0-9]{8}");
+    private static final Pattern UEN = Pattern.compile("[0-9A-Z]{9,13}");
 
     private final boolean editable;
-
     private final @Nullable LocalDate expires;
 
     private PayNowPayment(Builder builder) {
         super(builder);
-        this.proxy = builder.proxy;
-        this.value = builder.value;
         this.editable = builder.editable;
         this.expires = builder.expires;
-    }
-
-    /** What stands for the payee's account. */
-    public enum Proxy {
-        /** A mobile number in Singapore, E.164. */
-        MOBILE("mobile", "\\+65[0-9]{8}"),
-        /** A Unique Entity Number, with its suffix if there is one. */
-        UEN("uen", "[0-9A-Z]{9,13}");
-
-        private final String field;
-        private final Pattern form;
-
-        Proxy(String field, String form) {
-            this.field = field;
-            this.form = Pattern.compile(form);
-        }
-
-        /**
-         * Returns the name under which the value stands in the JSON form.
-         *
-         * @return such as {@code mobile}
-         */
-        public String field() {
-            return field;
-        }
-
-        /**
-         * Says whether a text has the form of this proxy.
-         *
-         * @param text the text
-         * @return true if it has
-         */
-        public boolean matches(String text) {
-            return form.matcher(text).matches();
-        }
     }
 
     /**
@@ -95,25 +49,7 @@ public final class PayNowPayment extends PaymentMethod {
     }
 
     /**
-     * Returns what stands for the payee's account.
-     *
-     * @return the kind of proxy
-     */
-    public Proxy proxy() {
-        return proxy;
-    }
-
-    /**
-     * Returns the proxy's value.
-     *
-     * @return the value, as the payee knows it
-     */
-    public String value() {
-        return value;
-    }
-
-    /**
-     * Returns whether the client may change the sum.
+     * Says whether the client may change the sum.
      *
      * @return true if the client may
      */
@@ -131,36 +67,35 @@ public final class PayNowPayment extends PaymentMethod {
     }
 
     @Override
+    public boolean isWellFormed() {
+        return switch (proxy()) {
+            case MOBILE -> MOBILE.matcher(value()).matches();
+            case UEN -> UEN.matcher(value()).matches();
+            default -> false;
+        };
+    }
+
+    @Override
     public List<String> currencies() {
         return List.of("SGD");
     }
 
     @Override
     List<@Nullable Object> parts() {
-        return Arrays.asList(proxy, value, editable, expires);
-    }
-
-    @Override
-    public String toString() {
-        return "PayNowPayment[" + id() + ", " + Mask.account(value) + "]";
+        return Arrays.asList(super.parts(), editable, expires);
     }
 
     /**
-     * Builds a {@link PayNowPayment}. Its id is {@code paynow}, the money arrives at once, and nothing else is set at
-     * first.
+     * Builds a {@link PayNowPayment}. Its id is {@code paynow}, the money arrives at once, and nothing else is set at first.
      *
      * <p>This class is not thread-safe.
      */
-    public static final class Builder extends PaymentMethod.Builder<Builder> {
-        private final Proxy proxy;
-        private final String value;
+    public static final class Builder extends ProxyPayment.Builder<Builder> {
         private boolean editable;
         private @Nullable LocalDate expires;
 
         Builder(Proxy proxy, String value) {
-            super("paynow", Duration.ZERO);
-            this.proxy = Objects.requireNonNull(proxy, "proxy");
-            this.value = Objects.requireNonNull(value, "value");
+            super("paynow", proxy, value);
         }
 
         /**
@@ -175,7 +110,7 @@ public final class PayNowPayment extends PaymentMethod {
         }
 
         /**
-         * Sets the last day on which the code can be used. Absent by default.
+         * Sets the last day on which the code can be used. It does not expire by default.
          *
          * @param expires the day, inclusive
          * @return this builder

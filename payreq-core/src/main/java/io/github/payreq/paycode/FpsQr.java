@@ -92,6 +92,7 @@ public final class FpsQr {
             case FPS_ID -> fields.put(Field.FPS_ID, payment.value());
             case MOBILE -> fields.put(Field.MOBILE, withDash(payment.value()));
             case EMAIL -> fields.put(Field.EMAIL, payment.value());
+            default -> throw new IllegalStateException("FPS does not know " + payment.proxy());
         }
         fields.put(Field.CURRENCY, facts.currency());
         fields.put(Field.AMOUNT, facts.decimal());

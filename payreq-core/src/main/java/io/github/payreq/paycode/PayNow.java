@@ -1,6 +1,7 @@
 package io.github.payreq.paycode;
 
 import io.github.payreq.method.PayNowPayment;
+import io.github.payreq.method.ProxyPayment;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class PayNow {
     /** A code for a reduced sum expires with the discount. */
     static PayCode of(PaymentFacts facts, PayNowPayment payment) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
-        fields.put(Field.PROXY_TYPE, payment.proxy() == PayNowPayment.Proxy.MOBILE ? "0" : "2");
+        fields.put(Field.PROXY_TYPE, payment.proxy() == ProxyPayment.Proxy.MOBILE ? "0" : "2");
         fields.put(Field.PROXY, payment.value());
         fields.put(Field.EDITABLE, Boolean.toString(payment.editable()));
         earlier(payment.expires(), facts.lastDayOfDiscount())

@@ -78,6 +78,7 @@ public final class PromptPay {
             case MOBILE -> fields.put(Field.MOBILE, thirteenDigits(payment.value()));
             case TAX_ID -> fields.put(Field.TAX_ID, payment.value());
             case E_WALLET -> fields.put(Field.E_WALLET, payment.value());
+            default -> throw new IllegalStateException("PromptPay does not know " + payment.proxy());
         }
         fields.put(Field.AMOUNT, facts.decimal());
         return facts.code(STANDARD, payload(fields));

@@ -18,6 +18,7 @@ import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.method.PixPayment;
 import io.github.payreq.method.PolishTransfer;
 import io.github.payreq.method.PromptPayPayment;
+import io.github.payreq.method.ProxyPayment;
 import io.github.payreq.method.QrisPayment;
 import io.github.payreq.method.RussianTransfer;
 import io.github.payreq.method.SbpPayment;
@@ -130,27 +131,9 @@ final class MethodRules {
             new Rule<>(PaymentLink.class, MethodRules::none),
             new Rule<>(SbpPayment.class, MethodRules::none),
             new Rule<>(PixPayment.class, MethodRules::none),
-            new Rule<>(
-                    PayNowPayment.class,
-                    (path, payment, report) -> proxy(
-                            path + "." + payment.proxy().field(),
-                            payment.proxy().matches(payment.value()),
-                            payment.value(),
-                            report)),
-            new Rule<>(
-                    FpsPayment.class,
-                    (path, payment, report) -> proxy(
-                            path + "." + payment.proxy().field(),
-                            payment.proxy().matches(payment.value()),
-                            payment.value(),
-                            report)),
-            new Rule<>(
-                    PromptPayPayment.class,
-                    (path, payment, report) -> proxy(
-                            path + "." + payment.proxy().field(),
-                            payment.proxy().matches(payment.value()),
-                            payment.value(),
-                            report)),
+            new Rule<>(PayNowPayment.class, MethodRules::proxy),
+            new Rule<>(FpsPayment.class, MethodRules::proxy),
+            new Rule<>(PromptPayPayment.class, MethodRules::proxy),
             new Rule<>(VietQrPayment.class, MethodRules::none),
             new Rule<>(QrisPayment.class, MethodRules::none),
             new Rule<>(UpiPayment.class, MethodRules::none),
@@ -176,9 +159,9 @@ final class MethodRules {
 
     private static void none(String path, PaymentMethod method, RuleReport report) {}
 
-    private static void proxy(String path, boolean fits, String value, RuleReport report) {
-        if (!fits) {
-            report.add(path, "PROXY", value);
+    private static void proxy(String path, ProxyPayment payment, RuleReport report) {
+        if (!payment.isWellFormed()) {
+            report.add(path + "." + payment.proxy().field(), "PROXY", payment.value());
         }
     }
 

@@ -5,17 +5,15 @@ import io.github.payreq.method.BankTransfer;
 import io.github.payreq.method.BitcoinPayment;
 import io.github.payreq.method.BritishTransfer;
 import io.github.payreq.method.CroatianTransfer;
-import io.github.payreq.method.FpsPayment;
 import io.github.payreq.method.HungarianTransfer;
 import io.github.payreq.method.IbanTransfer;
 import io.github.payreq.method.NationalTransfer;
 import io.github.payreq.method.PagoPaPayment;
-import io.github.payreq.method.PayNowPayment;
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.method.PixPayment;
 import io.github.payreq.method.PolishTransfer;
-import io.github.payreq.method.PromptPayPayment;
+import io.github.payreq.method.ProxyPayment;
 import io.github.payreq.method.RussianTransfer;
 import io.github.payreq.method.SepaTransfer;
 import io.github.payreq.method.SerbianTransfer;
@@ -111,17 +109,11 @@ final class MethodWriter {
             payee(lines, pix);
             label(lines, "pixKey", pix.key());
             facts.codes(pix).today().ifPresent(code -> label(lines, "pixCode", code.payload()));
-        } else if (method instanceof PayNowPayment payment) {
-            payee(lines, payment);
-            label(lines, payment.proxy().field(), payment.value());
-        } else if (method instanceof FpsPayment payment) {
-            payee(lines, payment);
-            label(lines, payment.proxy().field(), payment.value());
-        } else if (method instanceof PromptPayPayment payment) {
+        } else if (method instanceof ProxyPayment payment) {
             payee(lines, payment);
             label(
                     lines,
-                    payment.proxy() == PromptPayPayment.Proxy.TAX_ID
+                    payment.proxy() == ProxyPayment.Proxy.TAX_ID
                             ? "thaiTaxId"
                             : payment.proxy().field(),
                     payment.value());
