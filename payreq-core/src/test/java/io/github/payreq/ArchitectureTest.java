@@ -1,5 +1,6 @@
 package io.github.payreq;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,5 +82,18 @@ class ArchitectureTest {
     void theGateNoticesAnOrderThatIsBroken() {
         assertThat(upwardUses(production(), List.of("request", "method", "constraint")))
                 .isNotEmpty();
+    }
+
+    /** Symbols are drawn, and links made, on servers without a screen and without a network. */
+    @Test
+    void nothingNeedsAGraphicsSystemOrANetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(URL|URLConnection|Socket|ServerSocket|InetAddress)")
+                .check(production());
     }
 }

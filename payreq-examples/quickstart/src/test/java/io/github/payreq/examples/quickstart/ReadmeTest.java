@@ -2,6 +2,10 @@ package io.github.payreq.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payreq.contact.History;
+import io.github.payreq.json.PayreqJson;
+import io.github.payreq.request.PaymentRequest;
+import io.github.payreq.request.Situation;
 import io.github.payreq.templates.Composer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -37,18 +42,42 @@ class ReadmeTest {
     }
 
     @Test
+    void itsCodeOnScanningIsCompiledToo() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/io/github/payreq/examples/quickstart/ScanToPay.java"));
+        String code = source.substring(source.indexOf("// readme\n") + 10, source.indexOf("        // end"));
+        String shown = readme().substring(readme().indexOf("## Pay in one scan"));
+
+        assertThat(shown).contains("```java\n" + code.stripTrailing().stripIndent() + "\n```");
+    }
+
+    @Test
+    void itsCodeOnScanningPrintsTheCodeOfTheDay() throws IOException {
+        PaymentRequest request =
+                PayreqJson.mapper().readValue(Path.of("src/main/resources/design-de.json"), PaymentRequest.class);
+        Situation today =
+                Situation.on(request.toBuilder().language("en").build(), History.none(), LocalDate.parse("2026-11-24"));
+
+        assertThat(printed(() -> ScanToPay.print(today)))
+                .startsWith("Scan the QR code in your banking app")
+                .contains("\nEPC069-12 for EUR 1463.00\n<svg ");
+    }
+
+    @Test
     void itsOutputIsWhatTheQuickstartPrints() throws IOException {
+        assertThat(printed(() -> Quickstart.main(new String[0])).strip())
+                .isEqualTo(block("text").strip());
+    }
+
+    private static String printed(Runnable printing) {
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Quickstart.main(new String[0]);
+            printing.run();
         } finally {
             System.setOut(out);
         }
-
-        assertThat(printed.toString(StandardCharsets.UTF_8).strip())
-                .isEqualTo(block("text").strip());
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @Test
