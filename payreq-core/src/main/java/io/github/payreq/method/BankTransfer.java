@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -239,7 +240,7 @@ public abstract sealed class BankTransfer extends PaymentMethod
          * @return this builder
          */
         public B reference(String reference) {
-            this.reference = compact(reference);
+            this.reference = compact(reference).toUpperCase(Locale.ROOT);
             return self();
         }
 

@@ -23,6 +23,16 @@ class BankTransferTest {
         assertThat(BankTransfer.sepa(iban).build().accountFingerprint()).isEqualTo(FINGERPRINT);
     }
 
+    /** A reference may be typed in small letters; banks carry capitals. */
+    @Test
+    void aReferenceIsKeptInCapitals() {
+        assertThat(BankTransfer.sepa(IBAN)
+                        .reference("rf18 5390 0754 7034")
+                        .build()
+                        .reference())
+                .contains("RF18539007547034");
+    }
+
     @Test
     void aFingerprintTellsAccountsApartAndNothingElse() {
         assertThat(BankTransfer.sepa("DE89370400440532013001").build().accountFingerprint())
