@@ -24,7 +24,7 @@ final class EmvCode {
     static final int LONGEST_NAME = 25;
     static final int LONGEST_CITY = 15;
 
-    private static final int LONGEST = 512;
+    static final int LONGEST = 512;
 
     private final PayCodeStandard standard;
     private final Map<String, String> values = new TreeMap<>();

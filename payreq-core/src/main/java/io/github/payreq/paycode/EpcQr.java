@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,9 +46,7 @@ public final class EpcQr {
         PURPOSE(FieldRules.optional("[A-Z0-9]{1,4}", "one to four capital letters and digits")),
         /** The creditor reference, ISO 11649; it excludes {@link #TEXT}. */
         REFERENCE(new FieldRule(
-                false,
-                reference -> CreditorReference.isValid(reference) && !reference.contains(" "),
-                "a creditor reference (ISO 11649), and not beside a text")),
+                false, FieldRules::isCreditorReference, "a creditor reference (ISO 11649), and not beside a text")),
         /** The text that goes with the payment, up to 140 characters. */
         TEXT(FieldRules.optionalText(140)),
         /** What the app shows to the payer, up to 70 characters. */
@@ -113,19 +112,22 @@ public final class EpcQr {
                 empty = 0;
             }
         }
-        checkLength(payload.toString(), charset(lines.get(Field.CHARSET)));
+        checkLength(payload.toString(), lines.getOrDefault(Field.CHARSET, ""));
         return payload.toString();
     }
 
-    private static void checkLength(String payload, Charset charset) {
+    private static void checkLength(String payload, String number) {
         try {
-            ByteBuffer bytes = charset.newEncoder().encode(java.nio.CharBuffer.wrap(payload));
+            ByteBuffer bytes = charset(number).newEncoder().encode(java.nio.CharBuffer.wrap(payload));
             if (bytes.remaining() > LONGEST) {
                 throw new PayCodeException(STANDARD, "payload", bytes.remaining() + " bytes", "at most 331 bytes");
             }
-        } catch (CharacterCodingException e) {
+        } catch (CharacterCodingException | UnsupportedCharsetException e) {
             throw new PayCodeException(
-                    STANDARD, Field.CHARSET.name(), charset.name(), "a set that holds all characters");
+                    STANDARD,
+                    Field.CHARSET.name(),
+                    number,
+                    "the number of a set that Java has and that holds all characters");
         }
     }
 

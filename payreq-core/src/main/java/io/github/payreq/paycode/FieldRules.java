@@ -1,7 +1,13 @@
 package io.github.payreq.paycode;
 
 import io.github.payreq.constraint.internal.Rules;
+import io.github.payreq.reference.CreditorReference;
+import io.github.payreq.reference.Iban;
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,12 +34,52 @@ final class FieldRules {
     }
 
     static FieldRule iban(Predicate<String> country, String where) {
-        return new FieldRule(true, iban -> Rules.isIban(iban) && !iban.contains(" ") && country.test(iban), where);
+        return new FieldRule(true, iban -> isIban(iban) && country.test(iban), where);
+    }
+
+    /** An IBAN as it stands in codes: capitals and digits, nothing between them. */
+    static boolean isIban(String text) {
+        return Iban.isValid(text) && Iban.parse(text).value().equals(text);
+    }
+
+    /** A creditor reference as it stands in codes: capitals and digits, nothing between them. */
+    static boolean isCreditorReference(String text) {
+        return CreditorReference.isValid(text)
+                && CreditorReference.parse(text).value().equals(text);
+    }
+
+    static FieldRule optionalDate(String format, String example) {
+        return new FieldRule(false, isDate(format), "a date such as " + example);
+    }
+
+    /** A day that there is, in digits and the signs of the format. */
+    static Predicate<String> isDate(String format) {
+        DateTimeFormatter formatter = DateTimeFormatter.ofPattern(format.replace('y', 'u'), Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+        return text -> {
+            if (text.length() != format.length()) {
+                return false;
+            }
+            try {
+                return formatter.format(formatter.parse(text)).equals(text);
+            } catch (DateTimeException e) {
+                return false;
+            }
+        };
+    }
+
+    /** Text that is percent-encoded, so that it may hold whatever is text on one line. */
+    static FieldRule encodedText(boolean required, int longest) {
+        return new FieldRule(
+                required,
+                text -> text.codePointCount(0, text.length()) <= longest
+                        && Rules.isPlainText(text, false)
+                        && !text.isBlank(),
+                "plain text of at most " + longest + " characters on one line");
     }
 
     private static Predicate<String> fitsText(int longest) {
-        return text ->
-                text.codePointCount(0, text.length()) <= longest && Rules.isPlainText(text, false) && !text.isBlank();
+        return text -> text.codePointCount(0, text.length()) <= longest && Alphabet.TEXT.holds(text) && !text.isBlank();
     }
 
     /**

@@ -24,13 +24,13 @@ public final class FinnishBarcode {
         IBAN(FieldRules.iban(iban -> iban.startsWith("FI"), "a Finnish IBAN without spaces")),
         /** The sum in euro with a decimal point; zeros if it is absent. */
         AMOUNT(FieldRules.optional("[0-9]{1,9}(\\.[0-9]{1,2})?", "a sum with at most two decimals")),
-        /** The reference, without spaces. */
+        /** The reference; a creditor reference without spaces. */
         REFERENCE(new FieldRule(
                 true,
                 reference -> FinnishReference.isValid(reference) || isNumericCreditorReference(reference),
                 "a Finnish reference, or a creditor reference of digits")),
         /** The due date, {@code yyMMdd}; zeros if it is absent. */
-        DUE(FieldRules.optional("[0-9]{6}", "a date such as 261204"));
+        DUE(FieldRules.optionalDate("yyMMdd", "261204"));
 
         private final FieldRule rule;
 
@@ -59,7 +59,9 @@ public final class FinnishBarcode {
     public static String payload(Map<Field, String> fields) {
         Map<Field, String> values = FieldRules.checked(STANDARD, Field.class, fields);
         String account = values.getOrDefault(Field.IBAN, "").substring(2);
-        String reference = values.getOrDefault(Field.REFERENCE, "").replace(" ", "");
+        String given = values.getOrDefault(Field.REFERENCE, "");
+        String reference =
+                FinnishReference.isValid(given) ? FinnishReference.parse(given).value() : given;
         String sum = cents(values.getOrDefault(Field.AMOUNT, "0"));
         String due = values.getOrDefault(Field.DUE, "000000");
         return reference.startsWith("RF")

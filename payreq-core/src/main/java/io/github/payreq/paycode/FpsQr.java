@@ -21,7 +21,7 @@ public final class FpsQr {
         /** The mobile number. */
         MOBILE(FieldRules.optional("\\+[0-9]{1,3}-[0-9]{4,14}", "a mobile number such as +852-91234567")),
         /** The e-mail address. */
-        EMAIL(FieldRules.optional("[!-?A-~]+@[!-?A-~]+", "an e-mail address")),
+        EMAIL(FieldRules.optional("(?=.{3,79}$)[!-?A-~]+@[!-?A-~]+", "an e-mail address of at most 79 characters")),
         /** {@code HKD} or {@code CNY}. */
         CURRENCY(FieldRules.required("HKD|CNY", "HKD or CNY")),
         /** The sum. */

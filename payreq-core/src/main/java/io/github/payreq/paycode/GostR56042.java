@@ -105,13 +105,13 @@ public final class GostR56042 {
             Map.entry("PayeeINN", new FieldRule(false, RussianRequisites::isInn, "a valid INN")),
             Map.entry("PayerINN", new FieldRule(false, RussianRequisites::isInn, "a valid INN")),
             Map.entry("DrawerStatus", FieldRules.optionalText(2)),
-            Map.entry("KPP", FieldRules.optionalText(9)),
+            Map.entry("KPP", new FieldRule(false, RussianRequisites::isKpp, "a KPP of nine characters")),
             Map.entry("CBC", FieldRules.optionalText(20)),
             Map.entry("OKTMO", FieldRules.optionalText(11)),
             Map.entry("PaytReason", FieldRules.optionalText(2)),
             Map.entry("TaxPeriod", FieldRules.optionalText(10)),
             Map.entry("DocNo", FieldRules.optionalText(15)),
-            Map.entry("DocDate", FieldRules.optional("[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}", "a date such as 08.11.2026")),
+            Map.entry("DocDate", FieldRules.optionalDate("dd.MM.yyyy", "08.11.2026")),
             Map.entry("TaxPaytKind", FieldRules.optionalText(2)),
             Map.entry("TechCode", FieldRules.optional("0[1-9]|1[0-5]", "01 to 15")));
 

@@ -35,7 +35,8 @@ public final class MnbQr {
         /** The sum in whole forints. */
         AMOUNT(FieldRules.optional("[1-9][0-9]{0,11}", "a whole number of forints of at most twelve digits")),
         /** Until when the code can be used, {@code yyyyMMddHHmmss} with the hours from UTC. */
-        VALID_UNTIL(FieldRules.required("[0-9]{14}[+-][0-9]{1,2}", "a moment such as 20261204235959+1")),
+        VALID_UNTIL(FieldRules.required("[0-9]{14}[+-][0-9]{1,2}", "a moment such as 20261204235959+1")
+                .and(moment -> FieldRules.isDate("yyyyMMddHHmmss").test(moment.substring(0, 14)), "")),
         /** The purpose code, ISO 20022. */
         PURPOSE_CODE(FieldRules.optional("[A-Z]{4}", "four capital letters, such as OTHR")),
         /** The text that goes with the payment. */

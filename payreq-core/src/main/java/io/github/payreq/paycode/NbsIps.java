@@ -1,6 +1,5 @@
 package io.github.payreq.paycode;
 
-import io.github.payreq.constraint.internal.Rules;
 import io.github.payreq.method.SerbianTransfer;
 import io.github.payreq.reference.SerbianAccount;
 import io.github.payreq.reference.SerbianReference;
@@ -23,6 +22,8 @@ public final class NbsIps {
     /** The tags in their order, with what may stand in them. */
     private static final Map<String, FieldRule> RULES = rules();
 
+    private static final Map<String, String> DEFAULTS = Map.of("K", "PR", "V", "01", "C", "1");
+
     private NbsIps() {}
 
     private static Map<String, FieldRule> rules() {
@@ -30,13 +31,13 @@ public final class NbsIps {
         rules.put("K", FieldRules.required("PR|EK|PT|PK", "PR, EK, PT or PK"));
         rules.put("V", FieldRules.required("01", "01"));
         rules.put("C", FieldRules.required("1", "1: UTF-8"));
-        rules.put("R", FieldRules.required("[0-9]{18}", "an account of 18 digits"));
+        rules.put("R", new FieldRule(true, NbsIps::isAccount, "an account of 18 digits with its check digits"));
         rules.put("N", new FieldRule(true, lines(70, 3), "at most 70 characters on at most three lines, without |"));
         rules.put(
                 "I",
                 FieldRules.required("RSD[0-9]{1,13},([0-9]{2})?", "RSD, the dinars, a comma and the paras")
                         .and(sum -> sum.matches(".*[1-9].*"), ", above zero"));
-        rules.put("O", FieldRules.optional("[0-9]{18}", "an account of 18 digits"));
+        rules.put("O", new FieldRule(false, NbsIps::isAccount, "an account of 18 digits with its check digits"));
         rules.put("P", new FieldRule(false, lines(70, 3), "at most 70 characters on at most three lines, without |"));
         rules.put("SF", FieldRules.optional("[0-9]{3}", "three digits"));
         rules.put("S", new FieldRule(false, lines(35, 1), "at most 35 characters on one line, without |"));
@@ -58,8 +59,10 @@ public final class NbsIps {
      * @throws PayCodeException if a tag is unknown or a value breaks a rule
      */
     public static String payload(Map<String, String> fields) {
-        Map<String, String> values = new LinkedHashMap<>(Map.of("K", "PR", "V", "01", "C", "1"));
+        Map<String, String> values = new LinkedHashMap<>();
         values.putAll(fields);
+        DEFAULTS.forEach(
+                (tag, value) -> values.merge(tag, value, (given, otherwise) -> given.isEmpty() ? otherwise : given));
         values.computeIfPresent(
                 "R",
                 (tag, account) -> SerbianAccount.isValid(account)
@@ -128,7 +131,14 @@ public final class NbsIps {
         return text -> text.codePointCount(0, text.length()) <= longest
                 && !text.contains("|")
                 && !text.isBlank()
-                && List.of(text.split("\\r\\n|\\n", -1)).size() <= most
-                && Rules.isPlainText(text, most > 1);
+                && isPlain(List.of(text.split("\\r\\n|\\n", -1)), most);
+    }
+
+    private static boolean isPlain(List<String> lines, int most) {
+        return lines.size() <= most && lines.stream().allMatch(Alphabet.TEXT::holds);
+    }
+
+    private static boolean isAccount(String text) {
+        return text.matches("[0-9]{18}") && SerbianAccount.isValid(text);
     }
 }

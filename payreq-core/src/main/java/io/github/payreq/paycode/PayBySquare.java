@@ -36,7 +36,7 @@ public final class PayBySquare {
         /** The currency. */
         CURRENCY(FieldRules.required("[A-Z]{3}", "a currency code, such as EUR")),
         /** The due date, {@code yyyyMMdd}. */
-        DUE_DATE(FieldRules.optional("[0-9]{8}", "a date such as 20261204")),
+        DUE_DATE(FieldRules.optionalDate("yyyyMMdd", "20261204")),
         /** The variable symbol. */
         VARIABLE_SYMBOL(FieldRules.optional("[0-9]{1,10}", "at most ten digits")),
         /** The constant symbol. */

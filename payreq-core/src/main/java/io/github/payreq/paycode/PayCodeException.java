@@ -1,6 +1,7 @@
 package io.github.payreq.paycode;
 
 import io.github.payreq.constraint.Mask;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ public final class PayCodeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern SUM = Pattern.compile("-?[0-9.,]{1,16}");
+    private static final Pattern LENGTH = Pattern.compile("[0-9]+ (bytes|characters)");
+    private static final Set<String> SUMS = Set.of("AMOUNT", "Sum", "AM", "am", "mam", "amount", "cents");
 
     /** The standard whose rule is broken. */
     private final PayCodeStandard standard;
@@ -28,7 +31,7 @@ public final class PayCodeException extends IllegalArgumentException {
     private final String right;
 
     PayCodeException(PayCodeStandard standard, String field, String value, String right) {
-        super(standard.title() + ": " + field + " (" + shown(value) + ") must be " + right);
+        super(standard.title() + ": " + field + " (" + shown(field, value) + ") must be " + right);
         this.standard = standard;
         this.field = field;
         this.value = value;
@@ -71,7 +74,11 @@ public final class PayCodeException extends IllegalArgumentException {
         return right;
     }
 
-    private static String shown(String value) {
-        return value.isEmpty() || SUM.matcher(value).matches() ? value : Mask.personal(value);
+    /** Sums and lengths say nothing about a person; other numbers may be those of an account or a phone. */
+    private static String shown(String field, String value) {
+        boolean isHarmless = value.isEmpty()
+                || LENGTH.matcher(value).matches()
+                || (SUMS.contains(field) && SUM.matcher(value).matches());
+        return isHarmless ? value : Mask.personal(value);
     }
 }

@@ -25,7 +25,7 @@ public final class PayNow {
         /** {@code true} if the payer may change the sum. */
         EDITABLE(FieldRules.optional("true|false", "true or false")),
         /** The last day, {@code yyyyMMdd}. */
-        EXPIRY(FieldRules.optional("[0-9]{8}", "a date such as 20261204")),
+        EXPIRY(FieldRules.optionalDate("yyyyMMdd", "20261204")),
         /** The sum in Singapore dollars. */
         AMOUNT(EmvCode.amount()),
         /** The payee. */
@@ -60,6 +60,14 @@ public final class PayNow {
      */
     public static String payload(Map<Field, String> fields) {
         Map<Field, String> values = FieldRules.checked(STANDARD, Field.class, fields);
+        String proxy = values.getOrDefault(Field.PROXY, "");
+        if (proxy.startsWith("+") != "0".equals(values.get(Field.PROXY_TYPE))) {
+            throw new PayCodeException(
+                    STANDARD,
+                    Field.PROXY.name(),
+                    proxy,
+                    Field.PROXY.rule().right() + ", as the type of the proxy says");
+        }
         return new EmvCode(STANDARD)
                 .put(EmvCode.INITIATION, values.containsKey(Field.AMOUNT) ? "12" : "11")
                 .template(

@@ -1,6 +1,5 @@
 package io.github.payreq.paycode;
 
-import io.github.payreq.constraint.internal.Rules;
 import io.github.payreq.method.IbanTransfer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,10 +31,10 @@ public final class Payto {
                     FieldRules.optional(
                             "[A-Z]{1,11}:[0-9]{1,16}(\\.[0-9]{1,8})?",
                             "a currency, a colon and a sum, such as EUR:200.00"),
-            "receiver-name", FieldRules.optionalText(140),
-            "sender-name", FieldRules.optionalText(140),
-            "message", FieldRules.optionalText(210),
-            "instruction", FieldRules.optionalText(140));
+            "receiver-name", FieldRules.encodedText(false, 140),
+            "sender-name", FieldRules.encodedText(false, 140),
+            "message", FieldRules.encodedText(false, 210),
+            "instruction", FieldRules.encodedText(false, 140));
 
     private Payto() {}
 
@@ -50,7 +49,7 @@ public final class Payto {
      * @throws PayCodeException if a value breaks a rule
      */
     public static String iban(String iban, String bic, Map<String, String> options) {
-        if (iban.contains(" ") || !Rules.isIban(iban)) {
+        if (!FieldRules.isIban(iban)) {
             throw new PayCodeException(STANDARD, "iban", iban, "a valid IBAN without spaces");
         }
         if (!bic.isEmpty() && !BIC.matcher(bic).matches()) {

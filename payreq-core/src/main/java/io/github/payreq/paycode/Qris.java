@@ -37,7 +37,12 @@ public final class Qris {
         if (!rule.fits().test(amount)) {
             throw new PayCodeException(STANDARD, "amount", amount, rule.right());
         }
-        return data.with(EmvCode.INITIATION, "12").with(EmvCode.AMOUNT, amount).code();
+        String code =
+                data.with(EmvCode.INITIATION, "12").with(EmvCode.AMOUNT, amount).code();
+        if (code.length() > EmvCode.LONGEST) {
+            throw new PayCodeException(STANDARD, "payload", code.length() + " characters", "at most 512 characters");
+        }
+        return code;
     }
 
     static PayCode of(PaymentFacts facts, QrisPayment payment) {

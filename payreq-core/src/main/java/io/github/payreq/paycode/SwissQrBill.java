@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -70,8 +71,8 @@ public final class SwissQrBill {
                 "a QR reference of 27 digits for a QR-IBAN, else a creditor reference or none")),
         /** What the payer reads; together with the bill information at most 140 characters. */
         MESSAGE(text(false, 140)),
-        /** What the payer's software reads. */
-        BILL_INFORMATION(text(false, 140)),
+        /** What the payer's software reads; it begins with {@code //}. */
+        BILL_INFORMATION(text(false, 140).and(text -> text.startsWith("//"), ", beginning with //")),
         /** An alternative procedure. */
         ALTERNATIVE_1(text(false, 100)),
         /** A second alternative procedure. */
@@ -106,6 +107,15 @@ public final class SwissQrBill {
 
     private SwissQrBill() {}
 
+    /** No constant: the fields need this class to come into being, so it must not need them. */
+    private static List<Field> creditor() {
+        return List.copyOf(EnumSet.range(Field.CREDITOR_ADDRESS_TYPE, Field.CREDITOR_COUNTRY));
+    }
+
+    private static List<Field> debtor() {
+        return List.copyOf(EnumSet.range(Field.DEBTOR_ADDRESS_TYPE, Field.DEBTOR_COUNTRY));
+    }
+
     private static FieldRule text(boolean required, int longest) {
         FieldRule rule = required ? FieldRules.requiredText(longest) : FieldRules.optionalText(longest);
         return rule.and(text -> text.codePoints().allMatch(EXTENDED_LATIN), " of Latin script");
@@ -129,10 +139,10 @@ public final class SwissQrBill {
                 (field, amount) -> new BigDecimal(amount).setScale(2).toPlainString());
         List<String> out = new ArrayList<>(List.of(TYPE, "0200", "1"));
         add(out, lines, List.of(Field.IBAN));
-        add(out, lines, Parties.CREDITOR);
+        add(out, lines, creditor());
         out.addAll(ULTIMATE_CREDITOR);
         add(out, lines, List.of(Field.AMOUNT, Field.CURRENCY));
-        add(out, lines, Parties.DEBTOR);
+        add(out, lines, debtor());
         add(out, lines, List.of(Field.REFERENCE_TYPE, Field.REFERENCE, Field.MESSAGE));
         out.add(TRAILER);
         List<Field> optional = List.of(Field.BILL_INFORMATION, Field.ALTERNATIVE_1, Field.ALTERNATIVE_2);
@@ -156,7 +166,7 @@ public final class SwissQrBill {
                     throw new PayCodeException(STANDARD, field.name(), "", "given where the payer is named");
                 }
             }
-        } else if (Parties.DEBTOR.stream().anyMatch(lines::containsKey)) {
+        } else if (debtor().stream().anyMatch(lines::containsKey)) {
             throw new PayCodeException(STANDARD, Field.DEBTOR_NAME.name(), "", "given where the payer has an address");
         }
     }
@@ -234,7 +244,7 @@ public final class SwissQrBill {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.IBAN, transfer.iban());
         fields.put(Field.CREDITOR_NAME, facts.fitPayee("CREDITOR_NAME", 70, ALPHABET));
-        facts.payee().address().ifPresent(address -> put(facts, fields, address, Parties.CREDITOR));
+        facts.payee().address().ifPresent(address -> put(facts, fields, address, creditor()));
         fields.put(Field.AMOUNT, facts.decimal());
         fields.put(Field.CURRENCY, facts.currency());
         facts.payerName()
@@ -245,7 +255,7 @@ public final class SwissQrBill {
                         .isPresent())
                 .ifPresent(name -> {
                     fields.put(Field.DEBTOR_NAME, facts.fit("DEBTOR_NAME", name, 70, ALPHABET));
-                    facts.client().address().ifPresent(address -> put(facts, fields, address, Parties.DEBTOR));
+                    facts.client().address().ifPresent(address -> put(facts, fields, address, debtor()));
                 });
         transfer.reference().ifPresent(reference -> fields.put(Field.REFERENCE, reference));
         fields.put(Field.MESSAGE, facts.fitPurpose("MESSAGE", TOGETHER, ALPHABET));
@@ -275,28 +285,5 @@ public final class SwissQrBill {
 
     private static boolean isAmount(String amount) {
         return amount.matches("[0-9]{1,9}(\\.[0-9]{1,2})?") && new BigDecimal(amount).compareTo(LEAST) >= 0;
-    }
-
-    /** Apart from the class itself, which the fields need while they are made. */
-    private static final class Parties {
-        static final List<Field> CREDITOR = List.of(
-                Field.CREDITOR_ADDRESS_TYPE,
-                Field.CREDITOR_NAME,
-                Field.CREDITOR_STREET,
-                Field.CREDITOR_HOUSE,
-                Field.CREDITOR_POSTAL_CODE,
-                Field.CREDITOR_TOWN,
-                Field.CREDITOR_COUNTRY);
-
-        static final List<Field> DEBTOR = List.of(
-                Field.DEBTOR_ADDRESS_TYPE,
-                Field.DEBTOR_NAME,
-                Field.DEBTOR_STREET,
-                Field.DEBTOR_HOUSE,
-                Field.DEBTOR_POSTAL_CODE,
-                Field.DEBTOR_TOWN,
-                Field.DEBTOR_COUNTRY);
-
-        private Parties() {}
     }
 }

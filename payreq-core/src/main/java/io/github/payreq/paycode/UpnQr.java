@@ -3,7 +3,6 @@ package io.github.payreq.paycode;
 import io.github.payreq.method.SlovenianTransfer;
 import io.github.payreq.party.Address;
 import io.github.payreq.party.Client;
-import io.github.payreq.reference.CreditorReference;
 import io.github.payreq.reference.SlovenianReference;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -36,14 +35,14 @@ public final class UpnQr {
         /** The text that goes with the payment. */
         PURPOSE(text(true, 42)),
         /** The due date, {@code dd.MM.yyyy}. */
-        DUE(FieldRules.optional("[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}", "a date such as 01.04.2026")),
+        DUE(FieldRules.optionalDate("dd.MM.yyyy", "01.04.2026")),
         /** The payee's IBAN, without spaces. */
         IBAN(FieldRules.iban(iban -> true, "a valid IBAN without spaces")),
-        /** The reference, {@code SI…} or {@code RF…}, without spaces. */
+        /** The reference, {@code SI…} or {@code RF…}, without spaces; {@code SI99} if there is none. */
         REFERENCE(new FieldRule(
                 true,
                 UpnQr::isReference,
-                "a Slovenian reference (SI and a model) or a creditor reference, without spaces")),
+                "a Slovenian reference (SI and a model) or a creditor reference, without spaces, or else SI99")),
         /** The payee. */
         PAYEE_NAME(text(true, 33)),
         /** The payee's street and house number. */
@@ -181,9 +180,9 @@ public final class UpnQr {
     }
 
     private static boolean isReference(String reference) {
-        return !reference.contains(" ")
-                && (reference.equals(NO_REFERENCE)
-                        || SlovenianReference.isValid(reference)
-                        || CreditorReference.isValid(reference));
+        return reference.equals(NO_REFERENCE)
+                || FieldRules.isCreditorReference(reference)
+                || (SlovenianReference.isValid(reference)
+                        && SlovenianReference.parse(reference).value().equals(reference));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.payreq.paycode;
 
 import io.github.payreq.method.PolishTransfer;
+import io.github.payreq.reference.PolishAccount;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,7 +25,7 @@ public final class Zbp2d {
         /** The country, {@code PL}. */
         COUNTRY(FieldRules.optional("PL", "PL")),
         /** The payee's account. */
-        ACCOUNT(FieldRules.required("[0-9]{26}", "26 digits")),
+        ACCOUNT(new FieldRule(true, Zbp2d::isAccount, "an account of 26 digits with its check digits")),
         /** The sum in grosze; 0 if the payer fills it in. */
         AMOUNT(FieldRules.required("[0-9]{1,11}", "a whole number of grosze")),
         /** The payee. */
@@ -76,6 +77,10 @@ public final class Zbp2d {
         return Arrays.stream(Field.values())
                 .map(field -> checked.getOrDefault(field, ""))
                 .collect(Collectors.joining("|"));
+    }
+
+    private static boolean isAccount(String text) {
+        return text.matches("[0-9]{26}") && PolishAccount.isValid(text);
     }
 
     static PayCode of(PaymentFacts facts, PolishTransfer transfer) {

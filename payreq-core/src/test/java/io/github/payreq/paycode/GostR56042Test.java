@@ -24,6 +24,8 @@ class GostR56042Test {
 
     private static final String UNSOUND_ACCOUNT = "30101810965770000413";
 
+    private static final String UNSOUND_KPP = "KPP1";
+
     static Stream<Vector> written() {
         return Vectors.of("gost", "encode");
     }
@@ -41,7 +43,7 @@ class GostR56042Test {
     }
 
     private static boolean isUnsound(Vector vector) {
-        return vector.inputs().containsValue(UNSOUND_INN) || vector.inputs().containsValue(UNSOUND_ACCOUNT);
+        return Stream.of(UNSOUND_INN, UNSOUND_ACCOUNT, UNSOUND_KPP).anyMatch(vector.inputs()::containsValue);
     }
 
     @ParameterizedTest
@@ -50,7 +52,7 @@ class GostR56042Test {
         if (isUnsound(vector)) {
             assertThatExceptionOfType(PayCodeException.class)
                     .isThrownBy(() -> GostR56042.payload(vector.inputs(), CharacterSet.UTF_8))
-                    .satisfies(e -> assertThat(e.field()).isIn("PayeeINN", "CorrespAcc"));
+                    .satisfies(e -> assertThat(e.field()).isIn("PayeeINN", "CorrespAcc", "KPP"));
         } else {
             assertThat(GostR56042.payload(vector.inputs(), CharacterSet.UTF_8) + "|")
                     .isEqualTo(vector.expected());

@@ -59,10 +59,17 @@ class NbsIpsTest {
         return fields;
     }
 
+    /** One suite has an account, and a payer's account, whose check digits do not fit: they are read, and not written. */
     @ParameterizedTest
     @MethodSource("published")
-    void publishedExamplesAreWrittenAlike(Vector vector) {
-        assertThat(NbsIps.payload(fields(vector))).isEqualTo(vector.expected());
+    void publishedExamplesAreWrittenAlikeUnlessTheirAccountIsUnsound(Vector vector) {
+        if (vector.input("account").equals("111123456789012311")) {
+            assertThatExceptionOfType(PayCodeException.class)
+                    .isThrownBy(() -> NbsIps.payload(fields(vector)))
+                    .satisfies(e -> assertThat(e.field()).isEqualTo("R"));
+        } else {
+            assertThat(NbsIps.payload(fields(vector))).isEqualTo(vector.expected());
+        }
     }
 
     @ParameterizedTest
