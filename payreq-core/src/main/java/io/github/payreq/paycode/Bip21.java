@@ -81,7 +81,8 @@ public final class Bip21 {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("amount", facts.shortDecimal());
         parameters.put("label", facts.fitPayee("label", LONGEST, Alphabet.TEXT));
-        parameters.put("message", facts.fitPurpose("message", LONGEST, Alphabet.TEXT));
+        int room = Percent.LONGEST - (payload(payment.address(), parameters) + "&message=").length();
+        parameters.put("message", facts.fitPurpose("message", LONGEST, Alphabet.TEXT, Percent::length, room));
         return facts.code(STANDARD, payload(payment.address(), parameters));
     }
 }

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -78,6 +77,9 @@ public final class EpcQr {
             "ISO-8859-7",
             "ISO-8859-10",
             "ISO-8859-15");
+
+    /** Leaves room for all that must stand beside the name. */
+    private static final int NAME_BYTES = 210;
 
     private EpcQr() {}
 
@@ -181,12 +183,12 @@ public final class EpcQr {
     }
 
     private static PayCode of(PaymentFacts facts, String iban, Map<Field, String> fields) {
-        fields.put(Field.NAME, facts.fitPayee("NAME", 70, Alphabet.TEXT));
+        fields.put(Field.NAME, facts.fitPayee("NAME", 70, Alphabet.TEXT, NAME_BYTES));
         fields.put(Field.IBAN, iban);
         fields.put(Field.AMOUNT, facts.decimal());
         if (!fields.containsKey(Field.REFERENCE) && !fields.containsKey(Field.TEXT)) {
-            int taken = payload(fields).getBytes(StandardCharsets.UTF_8).length + 3;
-            fields.put(Field.TEXT, facts.fitPurpose("TEXT", 140, LONGEST - taken, Alphabet.TEXT));
+            int room = LONGEST - PaymentFacts.utf8(payload(fields) + "\n\n\n");
+            fields.put(Field.TEXT, facts.fitPurpose("TEXT", 140, Alphabet.TEXT, PaymentFacts::utf8, room));
         }
         return facts.code(STANDARD, payload(fields));
     }

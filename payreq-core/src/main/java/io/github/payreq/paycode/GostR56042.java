@@ -115,6 +115,9 @@ public final class GostR56042 {
             Map.entry("TaxPaytKind", FieldRules.optionalText(2)),
             Map.entry("TechCode", FieldRules.optional("0[1-9]|1[0-5]", "01 to 15")));
 
+    /** Without the sign that divides the fields: apps that know no other do not look which one it is. */
+    private static final Alphabet ALPHABET = Alphabet.TEXT.without("|");
+
     private GostR56042() {}
 
     /**
@@ -261,15 +264,15 @@ public final class GostR56042 {
     static PayCode of(PaymentFacts facts, RussianTransfer transfer) {
         Map<String, String> fields = new LinkedHashMap<>();
         int bytesLeft = LONGEST_MANDATORY - "Name=|PersonalAcc=|BankName=|BIC=|CorrespAcc=".length() - 20 - 9 - 20;
-        String bank = facts.fit("BankName", transfer.bankName(), 45, bytesLeft - 2, Alphabet.TEXT);
-        bytesLeft -= bank.getBytes(StandardCharsets.UTF_8).length;
-        fields.put("Name", facts.fitPayee("Name", 160, bytesLeft, Alphabet.TEXT));
+        String bank = facts.fit("BankName", transfer.bankName(), 45, ALPHABET, PaymentFacts::utf8, bytesLeft / 2);
+        bytesLeft -= PaymentFacts.utf8(bank);
+        fields.put("Name", facts.fitPayee("Name", 160, ALPHABET, bytesLeft));
         fields.put("PersonalAcc", transfer.account());
         fields.put("BankName", bank);
         fields.put("BIC", transfer.bic());
         fields.put("CorrespAcc", transfer.correspondentAccount());
         fields.put("Sum", facts.minorUnits());
-        fields.put("Purpose", facts.fit("Purpose", facts.purposeWithReference(), 210, Alphabet.TEXT));
+        fields.put("Purpose", facts.fit("Purpose", facts.purposeWithReference(), 210, ALPHABET));
         if (facts.isPaidToPayee()) {
             facts.payee().taxId().ifPresent(inn -> fields.put("PayeeINN", inn));
             facts.payee().registrationReasonCode().ifPresent(kpp -> fields.put("KPP", kpp));

@@ -72,6 +72,9 @@ public final class MnbQr {
     private static final int LONGEST = 345;
     private static final ZoneId ZONE = ZoneId.of("Europe/Budapest");
 
+    /** Leaves room for what must stand beside the name. */
+    private static final int NAME_BYTES = 140;
+
     private MnbQr() {}
 
     /**
@@ -122,14 +125,16 @@ public final class MnbQr {
     static PayCode of(PaymentFacts facts, HungarianTransfer transfer) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.BIC, transfer.bic());
-        fields.put(Field.NAME, facts.fitPayee("NAME", 70, Alphabet.TEXT));
+        fields.put(Field.NAME, facts.fitPayee("NAME", 70, Alphabet.TEXT, NAME_BYTES));
         fields.put(Field.IBAN, transfer.iban());
         fields.put(Field.AMOUNT, facts.shortDecimal());
         fields.put(Field.VALID_UNTIL, endOf(facts.payBy()));
         transfer.reference().ifPresent(reference -> fields.put(Field.TRANSACTION_ID, reference));
-        fields.put(Field.INVOICE_ID, facts.fit("INVOICE_ID", facts.invoice().number(), 35, Alphabet.TEXT));
-        int left = LONGEST - payload(fields).getBytes(StandardCharsets.UTF_8).length;
-        fields.put(Field.MESSAGE, facts.fitPurpose("MESSAGE", 70, left, Alphabet.TEXT));
+        fields.put(
+                Field.INVOICE_ID,
+                facts.fit("INVOICE_ID", facts.invoice().number(), 35, Alphabet.TEXT, PaymentFacts::utf8, 50));
+        int room = LONGEST - PaymentFacts.utf8(payload(fields));
+        fields.put(Field.MESSAGE, facts.fitPurpose("MESSAGE", 70, Alphabet.TEXT, PaymentFacts::utf8, room));
         return facts.code(STANDARD, payload(fields));
     }
 

@@ -212,8 +212,8 @@ public final class PayCodes {
             scanned(BritishTransfer.class, PayCodes::none),
             scanned(AmericanTransfer.class, PayCodes::none),
             tapped(IbanTransfer.class, Payto::of),
-            tapped(PaymentLink.class, PayCodes::link),
-            tapped(SbpPayment.class, PayCodes::link),
+            new Writer<>(PaymentLink.class, PayCodes::link, PayCodes::url),
+            new Writer<>(SbpPayment.class, PayCodes::link, PayCodes::url),
             scanned(PixPayment.class, PixBrCode::of),
             scanned(PayNowPayment.class, PayNow::of),
             scanned(FpsPayment.class, FpsQr::of),
@@ -244,7 +244,16 @@ public final class PayCodes {
     }
 
     private static @Nullable PayCode link(PaymentFacts facts, PaymentMethod method) {
-        return method.link().map(url -> facts.code(PayCodeStandard.LINK, url)).orElse(null);
+        String url = method.link().orElse("");
+        if (PaymentFacts.utf8(url) > Percent.LONGEST) {
+            throw new PayCodeException(PayCodeStandard.LINK, "url", url, "at most " + Percent.LONGEST + " bytes long");
+        }
+        return facts.code(PayCodeStandard.LINK, url);
+    }
+
+    /** A link that is too long for a code can still be opened. */
+    private static @Nullable String url(PaymentFacts facts, PaymentMethod method) {
+        return method.link().orElse(null);
     }
 
     /** The bar code in Finland where there is a reference for it, else the code of the euro area. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.joda.money.Money;
 
 /**
@@ -156,14 +157,25 @@ final class PaymentFacts {
         return written;
     }
 
-    /** The same where the standard also bounds the bytes of UTF-8. */
-    String fit(String field, String text, int longest, int bytes, Alphabet alphabet) {
+    /**
+     * A text as the standard can carry it, where not the characters alone are counted. It is left out if not even one character
+     * has room.
+     *
+     * @param size how much room a text takes
+     * @param room how much is left
+     */
+    String fit(String field, String text, int longest, Alphabet alphabet, ToIntFunction<String> size, int room) {
         String written = alphabet.write(text);
         int length = longest;
-        while (length > 1 && shortened(written, length).getBytes(StandardCharsets.UTF_8).length > bytes) {
+        while (length > 0 && size.applyAsInt(shortened(written, length)) > room) {
             length--;
         }
         return fit(field, text, length, alphabet);
+    }
+
+    /** How many bytes of UTF-8 a text takes. */
+    static int utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /**
@@ -171,13 +183,13 @@ final class PaymentFacts {
      * stands for it: what would be left of the text says nothing.
      */
     String fitPurpose(String field, int longest, Alphabet alphabet) {
-        return fitPurpose(field, longest, Integer.MAX_VALUE, alphabet);
+        return fitPurpose(field, longest, alphabet, PaymentFacts::utf8, Integer.MAX_VALUE);
     }
 
-    /** The same where the standard also bounds the bytes of UTF-8. */
-    String fitPurpose(String field, int longest, int bytes, Alphabet alphabet) {
+    /** The same where not the characters alone are counted. */
+    String fitPurpose(String field, int longest, Alphabet alphabet, ToIntFunction<String> size, int room) {
         if (alphabet.spells(purpose)) {
-            return fit(field, purpose, longest, bytes, alphabet);
+            return fit(field, purpose, longest, alphabet, size, room);
         }
         String written = shortened(alphabet.write(invoice().number()), longest);
         adaptations.add(new Adaptation(field, purpose, written));
@@ -189,14 +201,14 @@ final class PaymentFacts {
      * that does as well, nothing.
      */
     String fitPayee(String field, int longest, Alphabet alphabet) {
-        return fitPayee(field, longest, Integer.MAX_VALUE, alphabet);
+        return fitPayee(field, longest, alphabet, Integer.MAX_VALUE);
     }
 
-    /** The same where the standard also bounds the bytes of UTF-8. */
-    String fitPayee(String field, int longest, int bytes, Alphabet alphabet) {
+    /** The same where the bytes of UTF-8 are counted as well. */
+    String fitPayee(String field, int longest, Alphabet alphabet, int bytes) {
         String name = payeeName();
         if (alphabet.spells(name)) {
-            return fit(field, name, longest, bytes, alphabet);
+            return fit(field, name, longest, alphabet, PaymentFacts::utf8, bytes);
         }
         String brand = payee().displayName();
         String written = isPaidToPayee() && alphabet.spells(brand) ? shortened(alphabet.write(brand), longest) : "";

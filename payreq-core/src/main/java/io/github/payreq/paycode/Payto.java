@@ -92,8 +92,10 @@ public final class Payto {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("amount", facts.currency() + ":" + facts.decimal());
         options.put("receiver-name", facts.fitPayee("receiver-name", 140, Alphabet.TEXT));
-        options.put("message", facts.fitPurpose("message", 210, Alphabet.TEXT));
+        String bic = transfer.bic().orElse("");
         transfer.reference().ifPresent(reference -> options.put("instruction", reference));
-        return facts.code(STANDARD, iban(transfer.iban(), transfer.bic().orElse(""), options));
+        int room = Percent.LONGEST - (iban(transfer.iban(), bic, options) + "&message=").length();
+        options.put("message", facts.fitPurpose("message", 210, Alphabet.TEXT, Percent::length, room));
+        return facts.code(STANDARD, iban(transfer.iban(), bic, options));
     }
 }

@@ -12,6 +12,9 @@ final class Percent {
     private static final String LETTERS_AND_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final String UNRESERVED = "-._~";
 
+    /** How many bytes the largest QR code holds with medium error correction: a longer address cannot be drawn. */
+    static final int LONGEST = 2331;
+
     private Percent() {}
 
     /** All but letters, digits and the characters given, as UTF-8 in capital hexadecimal digits. */
@@ -30,6 +33,11 @@ final class Percent {
 
     static String encode(String text) {
         return encode(text, UNRESERVED);
+    }
+
+    /** How long a text becomes. */
+    static int length(String text) {
+        return encode(text).length();
     }
 
     /**

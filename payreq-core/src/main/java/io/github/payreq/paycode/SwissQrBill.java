@@ -97,6 +97,10 @@ public final class SwissQrBill {
     private static final List<String> ULTIMATE_CREDITOR = Collections.nCopies(7, "");
 
     private static final int TOGETHER = 140;
+
+    /** What the symbol holds; section 4.2.1 counts characters, but one outside ASCII takes two bytes. */
+    private static final int LONGEST = 997;
+
     private static final BigDecimal LEAST = new BigDecimal("0.01");
 
     /** Basic Latin, Latin-1, Latin Extended-A, Ș ș Ț ț and the euro sign: section 4.1.1. */
@@ -258,7 +262,8 @@ public final class SwissQrBill {
                     facts.client().address().ifPresent(address -> put(facts, fields, address, debtor()));
                 });
         transfer.reference().ifPresent(reference -> fields.put(Field.REFERENCE, reference));
-        fields.put(Field.MESSAGE, facts.fitPurpose("MESSAGE", TOGETHER, ALPHABET));
+        int room = LONGEST - PaymentFacts.utf8(payload(fields));
+        fields.put(Field.MESSAGE, facts.fitPurpose("MESSAGE", TOGETHER, ALPHABET, PaymentFacts::utf8, room));
         return facts.code(STANDARD, payload(fields));
     }
 

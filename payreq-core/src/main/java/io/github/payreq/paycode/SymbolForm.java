@@ -6,6 +6,8 @@ import io.nayuki.qrcodegen.QrSegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How a standard wants its code drawn. */
 interface SymbolForm {
@@ -51,6 +53,9 @@ interface SymbolForm {
     record Qr(QrCode.Ecc level, int fewest, int most, int eci, boolean swissCross) implements SymbolForm {
         private static final int QUIET_ZONE = 4;
 
+        /** From here on a segment of digits between two of bytes saves room, its own header counted. */
+        private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{8,}");
+
         static Qr medium() {
             return new Qr(QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, -1, false);
         }
@@ -77,18 +82,7 @@ interface SymbolForm {
 
         @Override
         public Symbol draw(byte[] content) {
-            List<QrSegment> segments = new ArrayList<>();
-            if (eci >= 0) {
-                segments.add(QrSegment.makeEci(eci));
-            }
-            segments.add(segment(content));
-            QrCode code;
-            try {
-                code = QrCode.encodeSegments(segments, level, fewest, most, -1, false);
-            } catch (DataTooLongException e) {
-                throw new IllegalArgumentException(
-                        "the content (" + content.length + " bytes) must fit a QR code of version " + most, e);
-            }
+            QrCode code = encoded(content);
             boolean[][] dark = new boolean[code.size][code.size];
             for (int y = 0; y < code.size; y++) {
                 for (int x = 0; x < code.size; x++) {
@@ -98,15 +92,50 @@ interface SymbolForm {
             return new Symbol(Symbol.Kind.QR_CODE, dark, 1, QUIET_ZONE, swissCross);
         }
 
-        /** Capitals and digits take less room; with an ECI there is one byte segment. */
+        private QrCode encoded(byte[] content) {
+            List<List<QrSegment>> ways = eci < 0
+                    ? List.of(List.of(segment(content)), packed(content))
+                    : List.of(List.of(QrSegment.makeEci(eci), QrSegment.makeBytes(content)));
+            for (List<QrSegment> segments : ways) {
+                try {
+                    return QrCode.encodeSegments(segments, level, fewest, most, -1, false);
+                } catch (DataTooLongException e) {
+                    // The next way takes less room.
+                }
+            }
+            throw new IllegalArgumentException(
+                    "the content (" + content.length + " bytes) must fit a QR code of version " + most);
+        }
+
+        /**
+         * Long numbers as digits, which takes less room: the 345 bytes of a Hungarian code fit version 13 only so. One segment is
+         * tried first, because more readers have seen it; with an ECI there is no other way.
+         */
+        private List<QrSegment> packed(byte[] content) {
+            String text = new String(content, StandardCharsets.ISO_8859_1);
+            List<QrSegment> segments = new ArrayList<>();
+            int from = 0;
+            for (Matcher number = LONG_NUMBER.matcher(text); number.find(); from = number.end()) {
+                addBytes(segments, text.substring(from, number.start()));
+                segments.add(QrSegment.makeNumeric(number.group()));
+            }
+            addBytes(segments, text.substring(from));
+            return segments;
+        }
+
+        private static void addBytes(List<QrSegment> segments, String text) {
+            if (!text.isEmpty()) {
+                segments.add(QrSegment.makeBytes(text.getBytes(StandardCharsets.ISO_8859_1)));
+            }
+        }
+
+        /** Capitals and digits take less room. */
         private QrSegment segment(byte[] content) {
             String text = new String(content, StandardCharsets.ISO_8859_1);
-            if (eci < 0 && QrSegment.isNumeric(text)) {
+            if (QrSegment.isNumeric(text)) {
                 return QrSegment.makeNumeric(text);
             }
-            return eci < 0 && QrSegment.isAlphanumeric(text)
-                    ? QrSegment.makeAlphanumeric(text)
-                    : QrSegment.makeBytes(content);
+            return QrSegment.isAlphanumeric(text) ? QrSegment.makeAlphanumeric(text) : QrSegment.makeBytes(content);
         }
     }
 }

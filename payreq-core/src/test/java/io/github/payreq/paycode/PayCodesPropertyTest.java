@@ -141,6 +141,13 @@ class PayCodesPropertyTest {
         }
     }
 
+    @Property(tries = 200)
+    void everyCodeCanBeDrawn(@ForAll long seed) {
+        for (PayCodes codes : codes(seed)) {
+            both(codes).forEach(code -> assertThat(code.symbol().width()).isPositive());
+        }
+    }
+
     @Property(tries = 2_000)
     void whatIsReadBackIsTheSameSumAccountAndReference(@ForAll long seed) {
         for (PayCodes codes : codes(seed)) {

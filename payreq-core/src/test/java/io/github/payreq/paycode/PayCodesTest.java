@@ -7,6 +7,7 @@ import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.History;
 import io.github.payreq.json.Samples;
 import io.github.payreq.method.BankTransfer;
+import io.github.payreq.method.BitcoinPayment;
 import io.github.payreq.method.EveryMethod;
 import io.github.payreq.method.NationalTransfer;
 import io.github.payreq.method.PaymentLink;
@@ -18,9 +19,13 @@ import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PayCodesTest {
 
@@ -142,11 +147,15 @@ class PayCodesTest {
                 .payee(example.payee())
                 .invoice(Invoice.builder("2026-014")
                         .issuedOn(LocalDate.parse("2026-11-16"))
-                        .total(Money.parse(currency + " 1850.00"))
+                        .total(Money.ofMajor(currencyOf(currency), 1850))
                         .build())
                 .dueOn(LocalDate.parse("2026-11-30"))
                 .payBy(methods);
         return PayCodes.of(Situation.on(request.build(), History.none(), LocalDate.parse(today)), methods[0]);
+    }
+
+    private static CurrencyUnit currencyOf(String code) {
+        return code.equals("BTC") ? BitcoinPayment.currency() : CurrencyUnit.of(code);
     }
 
     private static String problem(PayCodes codes) {
@@ -287,5 +296,29 @@ class PayCodesTest {
 
         assertThat(codes + "" + codes.today() + codes.today().orElseThrow().adaptations())
                 .doesNotContain("Lena", "DE89", "RF97", "1463");
+    }
+
+    /** Characters outside ASCII take more room in a symbol than the standards' limits in characters say. */
+    @ParameterizedTest
+    @MethodSource("io.github.payreq.method.EveryMethod#builders")
+    void theLongestTextsOfAnyScriptCanBeDrawn(PaymentMethod.Builder<?> method) {
+        for (String letter : List.of("x", "ž", "Ж", "漢")) {
+            method.accountHolder(letter.repeat(140)).purpose((letter.repeat(20) + " ").repeat(10));
+            PayCodes codes = codes("2026-11-24", method.build());
+
+            codes.today()
+                    .ifPresent(code -> assertThat(code.symbol().width())
+                            .as(code.standard() + letter)
+                            .isPositive());
+        }
+    }
+
+    @Test
+    void aLinkThatIsTooLongForACodeCanStillBeOpened() {
+        String url = "https://pay.example/" + "a".repeat(2_400);
+        PayCodes codes = codes("2026-11-24", PaymentLink.card(url).build());
+
+        assertThat(problem(codes)).isEqualTo("CODE_FIELD_UNFIT");
+        assertThat(codes.link()).contains(url);
     }
 }
