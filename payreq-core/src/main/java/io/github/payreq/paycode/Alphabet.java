@@ -50,6 +50,8 @@ final class Alphabet {
             Map.entry((int) 'ħ', "h"),
             Map.entry((int) 'Ħ', "H"));
 
+    private static final int FRACTION_SLASH = 0x2044;
+
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     /** Text of any language; no pictures, which bank apps and banks cannot show. */
@@ -108,11 +110,16 @@ final class Alphabet {
         if (nearest != null) {
             return holds(nearest) ? nearest : " ";
         }
+        String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
         StringBuilder base = new StringBuilder();
-        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-                .codePoints()
+        parts.codePoints()
+                .map(part -> part == FRACTION_SLASH ? '/' : part)
                 .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK && allowed.test(part))
                 .forEach(base::appendCodePoint);
+        // One and a half must not become eleven halves.
+        if (parts.indexOf(FRACTION_SLASH) > 0) {
+            base.insert(0, ' ');
+        }
         return isPicture(c) || base.isEmpty() ? " " : base.toString();
     }
 

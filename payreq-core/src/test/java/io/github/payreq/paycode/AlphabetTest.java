@@ -22,11 +22,11 @@ class AlphabetTest {
         "Ærø «Ø» æ œ đ þ, AEro \"O\" ae oe d th",
         "№ 5 … 10 €, No 5 ... 10 EUR",
         "São Miguél, Sao Miguel",
-        "1½ ﬁne, 1 1 2 fine",
+        "1½ ﬁne, 1 1/2 fine",
         "a😀b, a b",
     })
     void asciiTakesTheNearest(String text, String written) {
-        assertThat(Alphabet.ASCII.write(text).replace("1 2", "1 2")).isEqualTo(written.replace("1 1 2", "112"));
+        assertThat(Alphabet.ASCII.write(text)).isEqualTo(written);
     }
 
     @Test
