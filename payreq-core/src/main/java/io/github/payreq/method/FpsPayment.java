@@ -14,7 +14,7 @@ public final class FpsPayment extends ProxyPayment {
 
     private static final Pattern FPS_ID = Pattern.compile("[0-9]{7,9}");
     private static final Pattern MOBILE = Pattern.compile("\\+[1-9][0-9]{6,14}");
-    private static final Pattern EMAIL = Pattern.compile("[!-?A-~]{1,64}@[!-?A-~]{1,60}");
+    private static final Pattern EMAIL = Pattern.compile("(?=.{3,79}$)[!-?A-~]+@[!-?A-~]+");
 
     private FpsPayment(Builder builder) {
         super(builder);
@@ -43,7 +43,7 @@ public final class FpsPayment extends ProxyPayment {
     /**
      * Opens a builder.
      *
-     * @param email the e-mail address
+     * @param email the e-mail address, at most 79 characters: the code has no room for more
      * @return the builder
      */
     public static Builder toEmail(String email) {

@@ -102,6 +102,7 @@ class MethodRulesTest {
             SGD | payNow    | {"mobile": "+4915100000001"}                        | mobile PROXY
             SGD | payNow    | {"uen": "x"}                                        | uen PROXY
             HKD | fps       | {"fpsId": "123"}                                    | fpsId PROXY
+            HKD | fps       | {"email": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@bbbbbbbbbbbbbbbbb.hk"} | email PROXY
             THB | promptPay | {"taxId": "123"}                                    | taxId PROXY
             VND | vietQr    | {"bankBin": "97042", "account": "1"}                | bankBin BANK_BIN
             IDR | qris      | {"staticPayload": "0002"}                           | staticPayload QRIS_PAYLOAD
