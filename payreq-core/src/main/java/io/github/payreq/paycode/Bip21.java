@@ -41,7 +41,7 @@ public final class Bip21 {
             throw new PayCodeException(STANDARD, ADDRESS, address, "a bitcoin address of the main network");
         }
         parameters.forEach((name, value) -> {
-            FieldRule rule = name.equals("amount") ? AMOUNT : FieldRules.encodedText(false, LONGEST);
+            FieldRule rule = name.equals("amount") ? AMOUNT : FieldRules.optionalText(LONGEST);
             if (!PARAMETERS.contains(name)) {
                 throw new PayCodeException(STANDARD, "parameter", name, "amount, label or message");
             }

@@ -1,6 +1,5 @@
 package io.github.payreq.paycode;
 
-import io.github.payreq.constraint.internal.Rules;
 import io.github.payreq.reference.CreditorReference;
 import io.github.payreq.reference.Iban;
 import java.time.DateTimeException;
@@ -66,16 +65,6 @@ final class FieldRules {
                 return false;
             }
         };
-    }
-
-    /** Text that is percent-encoded, so that it may hold whatever is text on one line. */
-    static FieldRule encodedText(boolean required, int longest) {
-        return new FieldRule(
-                required,
-                text -> text.codePointCount(0, text.length()) <= longest
-                        && Rules.isPlainText(text, false)
-                        && !text.isBlank(),
-                "plain text of at most " + longest + " characters on one line");
     }
 
     private static Predicate<String> fitsText(int longest) {

@@ -31,10 +31,10 @@ public final class Payto {
                     FieldRules.optional(
                             "[A-Z]{1,11}:[0-9]{1,16}(\\.[0-9]{1,8})?",
                             "a currency, a colon and a sum, such as EUR:200.00"),
-            "receiver-name", FieldRules.encodedText(false, 140),
-            "sender-name", FieldRules.encodedText(false, 140),
-            "message", FieldRules.encodedText(false, 210),
-            "instruction", FieldRules.encodedText(false, 140));
+            "receiver-name", FieldRules.optionalText(140),
+            "sender-name", FieldRules.optionalText(140),
+            "message", FieldRules.optionalText(210),
+            "instruction", FieldRules.optionalText(140));
 
     private Payto() {}
 

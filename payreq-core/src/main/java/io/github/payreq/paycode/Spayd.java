@@ -38,18 +38,18 @@ public final class Spayd {
             Map.entry("AM", new FieldRule(false, Spayd::isAmount, "a sum of at most ten characters and two decimals")),
             Map.entry("CC", FieldRules.optional("[A-Z]{3}", "a currency code, such as CZK")),
             Map.entry("RF", FieldRules.optional("[0-9]{1,16}", "at most 16 digits")),
-            Map.entry("RN", FieldRules.encodedText(false, 35)),
+            Map.entry("RN", FieldRules.optionalText(35)),
             Map.entry("DT", FieldRules.optionalDate("yyyyMMdd", "20261204")),
-            Map.entry("PT", FieldRules.encodedText(false, 3)),
-            Map.entry("MSG", FieldRules.encodedText(false, 60)),
+            Map.entry("PT", FieldRules.optionalText(3)),
+            Map.entry("MSG", FieldRules.optionalText(60)),
             Map.entry("NT", FieldRules.optional("[EP]", "E (e-mail) or P (phone)")),
-            Map.entry("NTA", FieldRules.encodedText(false, 320)),
+            Map.entry("NTA", FieldRules.optionalText(320)),
             Map.entry("X-PER", FieldRules.optional("[0-9]{1,2}", "at most two digits")),
             Map.entry("X-VS", SYMBOL),
             Map.entry("X-SS", SYMBOL),
             Map.entry("X-KS", SYMBOL),
-            Map.entry("X-ID", FieldRules.encodedText(false, 20)),
-            Map.entry("X-URL", FieldRules.encodedText(false, 140)));
+            Map.entry("X-ID", FieldRules.optionalText(20)),
+            Map.entry("X-URL", FieldRules.optionalText(140)));
 
     private Spayd() {}
 
@@ -78,7 +78,7 @@ public final class Spayd {
     private static void check(String key, String value) {
         FieldRule rule = RULES.get(key);
         if (rule == null && OWN_KEY.matcher(key).matches()) {
-            rule = FieldRules.encodedText(false, 140);
+            rule = FieldRules.optionalText(140);
         }
         if (rule == null) {
             throw new PayCodeException(STANDARD, "key", key, "one of the standard's keys, or begin with X-");

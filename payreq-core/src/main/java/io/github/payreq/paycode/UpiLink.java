@@ -25,11 +25,11 @@ public final class UpiLink {
                     "pa",
                     FieldRules.required(
                             "[A-Za-z0-9._-]{2,256}@[A-Za-z][A-Za-z0-9.-]{1,64}", "an address such as shop@okbank")),
-            Map.entry("pn", FieldRules.encodedText(true, LONGEST_NAME)),
+            Map.entry("pn", FieldRules.requiredText(LONGEST_NAME)),
             Map.entry("mc", FieldRules.optional("[0-9]{4}", "four digits")),
             Map.entry("tid", FieldRules.optional("[A-Za-z0-9]{1,35}", "1 to 35 letters and digits")),
             Map.entry("tr", REFERENCE),
-            Map.entry("tn", FieldRules.encodedText(false, 80)),
+            Map.entry("tn", FieldRules.optionalText(80)),
             Map.entry(
                     "am",
                     FieldRules.optional("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,2})?", "a sum with at most two decimals")),

@@ -1,125 +1,110 @@
 package io.github.payreq.paycode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.payreq.paycode.Vectors.Vector;
-import java.util.EnumMap;
+import io.github.payreq.paycode.Hub3.Field;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Hub3Test {
-
-    private static final List<Hub3.Field> PARTIES = List.of(
-            Hub3.Field.PAYER_NAME,
-            Hub3.Field.PAYER_ADDRESS,
-            Hub3.Field.PAYER_PLACE,
-            Hub3.Field.PAYEE_NAME,
-            Hub3.Field.PAYEE_ADDRESS,
-            Hub3.Field.PAYEE_PLACE);
-
-    private static Map<Hub3.Field, String> fields(Vector vector) {
-        Map<Hub3.Field, String> fields = new EnumMap<>(Hub3.Field.class);
-        put(fields, Hub3.Field.CURRENCY, vector.input("currency"));
-        put(fields, Hub3.Field.AMOUNT, vector.input("amount"));
-        for (int i = 0; i < 3; i++) {
-            put(fields, PARTIES.get(i), vector.input().path("payer").path(i).asString(""));
-            put(fields, PARTIES.get(i + 3), vector.input().path("payee").path(i).asString(""));
-        }
-        if (vector.has("name")) {
-            fields.put(Hub3.Field.PAYEE_NAME, vector.input("name"));
-        }
-        put(fields, Hub3.Field.IBAN, vector.input("iban"));
-        put(fields, Hub3.Field.MODEL, vector.input("model"));
-        put(fields, Hub3.Field.REFERENCE, vector.input("reference"));
-        put(fields, Hub3.Field.PURPOSE_CODE, vector.input("purposeCode"));
-        put(fields, Hub3.Field.DESCRIPTION, vector.input("description"));
-        return fields;
-    }
-
-    private static void put(Map<Hub3.Field, String> fields, Hub3.Field field, String value) {
-        if (!value.isEmpty()) {
-            fields.put(field, value);
-        }
-    }
-
-    private static Vector official() {
-        return Vectors.of("hub3", "encode").findFirst().orElseThrow();
-    }
-
-    @Test
-    void theStandardsOwnExampleIsWrittenAndRead() {
-        assertThat(Hub3.payload(fields(official()))).isEqualTo(official().expected());
-        assertThat(Hub3.read(official().expected())).isEqualTo(fields(official()));
-    }
-
-    @Test
-    void anExampleInEuroIsWrittenAlike() {
-        Vector vector = Vectors.of("hub3", "encode-lines").findFirst().orElseThrow();
-        List<String> lines = Hub3.payload(fields(vector)).lines().toList();
-
-        assertThat(lines).hasSize(vector.json().get("expected").get("lines").asInt());
-        vector.json().get("expected").properties().forEach(entry -> {
-            if (!entry.getKey().equals("lines")) {
-                assertThat(lines.get(Integer.parseInt(entry.getKey())))
-                        .isEqualTo(entry.getValue().asString());
-            }
-        });
-    }
-
-    static Stream<Map.Entry<String, Hub3.Field>> limits() {
-        return Map.of(
-                "payerName", Hub3.Field.PAYER_NAME,
-                "payerAddress", Hub3.Field.PAYER_ADDRESS,
-                "payerPlace", Hub3.Field.PAYER_PLACE,
-                "payeeName", Hub3.Field.PAYEE_NAME,
-                "payeeAddress", Hub3.Field.PAYEE_ADDRESS,
-                "payeePlace", Hub3.Field.PAYEE_PLACE,
-                "description", Hub3.Field.DESCRIPTION)
-                .entrySet()
-                .stream();
-    }
+    static final Map<Field, String> VALID =
+            Codes.fields(Field.class, "PAYEE_NAME=Primatelj Test; IBAN=HR1210010051863000160; MODEL=HR00");
 
     @ParameterizedTest
-    @MethodSource("limits")
-    void aTextIsAsLongAsItsLimitAtMost(Map.Entry<String, Hub3.Field> limit) {
-        Vector vector = Vectors.of("hub3", "limits").findFirst().orElseThrow();
-        int longest = vector.json().get("expected").get(limit.getKey()).asInt();
-        Map<Hub3.Field, String> fields = fields(official());
-        fields.put(limit.getValue(), "Ž".repeat(longest));
-        assertThat(Hub3.payload(fields)).contains("Ž");
+    @CsvFileSource(resources = "hub3.csv", delimiter = '\t', quoteCharacter = '`')
+    void agreesWithPublishedVectors(String taken, String fields, String expected, @Nullable String why) {
+        if (taken.equals("length")) {
+            Field field = Field.valueOf(fields);
+            String longest = Integer.parseInt(expected) > 22 ? "x".repeat(Integer.parseInt(expected)) : "";
+            switch (field) {
+                case CURRENCY -> assertThat(lineOf(field, VALID)).hasSize(3);
+                case AMOUNT -> assertThat(lineOf(field, VALID)).hasSize(15);
+                case IBAN -> assertThat(lineOf(field, VALID)).hasSize(21);
+                case MODEL -> assertThat(lineOf(field, VALID)).hasSize(4);
+                case REFERENCE -> assertLongest(field, "1".repeat(22), "1");
+                case PURPOSE_CODE -> assertLongest(field, "OTHR", "X");
+                default -> assertLongest(field, longest, "x");
+            }
+        } else {
+            Map<Field, String> given = Codes.fields(Field.class, fields);
+            String payload = Codes.plain(expected);
+            assertThat(Hub3.payload(given)).as(why).isEqualTo(payload);
+            assertThat(Hub3.read(payload)).containsAllEntriesOf(given);
+        }
+    }
 
-        fields.put(limit.getValue(), "Ž".repeat(longest + 1));
-        assertThatExceptionOfType(PayCodeException.class).isThrownBy(() -> Hub3.payload(fields));
+    private static String lineOf(Field field, Map<Field, String> fields) {
+        return Hub3.payload(fields).split("\n", -1)[List.of(Field.values()).indexOf(field) + 1];
+    }
+
+    private static void assertLongest(Field field, String longest, String more) {
+        assertThat(lineOf(field, Codes.with(VALID, field, longest))).isEqualTo(longest);
+        Codes.assertRefused(field.name(), longest + more, () -> Hub3.payload(Codes.with(VALID, field, longest + more)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "IBAN, DE33100205000001194700",
-        "MODEL, ''",
-        "MODEL, 01",
-        "REFERENCE, 12345678901234567890123",
-        "PURPOSE_CODE, x",
+        "CURRENCY, USD",
+        "CURRENCY, eur",
+        "AMOUNT, '1,00'",
+        "AMOUNT, 1.005",
         "AMOUNT, 12345678901234",
-        "CURRENCY, USD"
+        "AMOUNT, -1",
+        "PAYEE_NAME, ''",
+        "IBAN, ''",
+        "IBAN, HR1210010051863000161",
+        "IBAN, DE89370400440532013000",
+        "IBAN, 'HR12 1001 0051 8630 0016 0'",
+        "MODEL, ''",
+        "MODEL, 00",
+        "MODEL, SI00",
+        "MODEL, HR001",
+        "REFERENCE, -1",
+        "REFERENCE, 2026/118",
+        "PURPOSE_CODE, cost"
     })
-    void aValueThatBreaksARuleIsRefused(Hub3.Field field, String value) {
-        Map<Hub3.Field, String> fields = fields(official());
-        fields.put(field, value);
-
-        assertThatExceptionOfType(PayCodeException.class).isThrownBy(() -> Hub3.payload(fields));
+    void refusesWhatBreaksARule(Field field, String value) {
+        Codes.assertRefused(field.name(), value, () -> Hub3.payload(Codes.with(VALID, field, value)));
     }
 
-    @Test
-    void aSumOfZeroIsLeftToThePayer() {
-        Map<Hub3.Field, String> fields = fields(official());
-        fields.remove(Hub3.Field.AMOUNT);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HRVHUB30", "HRVHUB31\nEUR", "HRVHUB30\nEUR\n000000000012355\n\n\n\n\n\n\n\nHR01"})
+    void doesNotReadWhatIsNoSuchCode(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Hub3.read(text));
+    }
 
-        assertThat(Hub3.read(Hub3.payload(fields))).isEqualTo(fields);
+    @Property
+    void whatIsWrittenIsReadBack(@ForAll("orders") Map<Field, String> fields) {
+        assertThat(Hub3.read(Hub3.payload(fields))).isEqualTo(Codes.with(fields, Field.CURRENCY, "EUR"));
+    }
+
+    @Provide
+    Arbitrary<Map<Field, String>> orders() {
+        return Codes.maps(
+                Map.of(
+                        Field.PAYEE_NAME, Codes.text(25),
+                        Field.IBAN, Codes.iban("HR", "1001005", 10),
+                        Field.MODEL, Arbitraries.of("HR00", "HR01", "HR99")),
+                Map.of(
+                        Field.AMOUNT, Codes.sum("9999999999999.99"),
+                        Field.PAYER_NAME, Codes.text(30),
+                        Field.PAYER_ADDRESS, Codes.text(27),
+                        Field.PAYER_PLACE, Codes.text(27),
+                        Field.PAYEE_ADDRESS, Codes.text(25),
+                        Field.PAYEE_PLACE, Codes.text(27),
+                        Field.REFERENCE, Codes.digits(1, 22),
+                        Field.PURPOSE_CODE, Arbitraries.of("OTHR", "COST"),
+                        Field.DESCRIPTION, Codes.text(35)));
     }
 }

@@ -1,132 +1,126 @@
 package io.github.payreq.paycode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.payreq.paycode.Vectors.Vector;
-import io.github.payreq.reference.SerbianAccount;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NbsIpsTest {
+    static final Map<String, String> VALID = Codes.named("R=840000000095584510; N=Čigra doo; I=RSD1025,12; SF=289");
 
-    private static final Map<String, String> TAGS = Map.of(
-            "kind",
-            "K",
-            "account",
-            "R",
-            "name",
-            "N",
-            "paymentCode",
-            "SF",
-            "purpose",
-            "S",
-            "reference",
-            "RO",
-            "payerAccount",
-            "O",
-            "payer",
-            "P");
-
-    static Stream<Vector> published() {
-        return Vectors.of("nbs", "encode");
-    }
-
-    static Stream<Vector> faults() {
-        return Vectors.of("nbs", "invalid");
-    }
-
-    static Stream<Vector> accounts() {
-        return Vectors.of("nbs", "account-normalise");
-    }
-
-    private static Map<String, String> fields(Vector vector) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        vector.inputs().forEach((name, value) -> {
-            if (TAGS.containsKey(name)) {
-                fields.put(TAGS.get(name), value);
+    @ParameterizedTest
+    @CsvFileSource(resources = "nbs-ips.csv", delimiter = '\t', quoteCharacter = '`')
+    void agreesWithPublishedVectors(String taken, String fields, String expected, @Nullable String why) {
+        Map<String, String> given = Codes.named(fields);
+        switch (taken) {
+            case "written" -> {
+                assertThat(NbsIps.payload(given)).isEqualTo(expected);
+                assertThat(NbsIps.read(expected)).containsAllEntriesOf(Codes.without(given, "R"));
             }
-        });
-        if (vector.has("amount")) {
-            String amount = vector.input("amount");
-            fields.put("I", amount.startsWith("RSD") ? amount : "RSD" + amount.replace('.', ','));
+            case "account" -> assertThat(NbsIps.payload(given)).contains("|R:" + expected + "|");
+            case "read" -> assertThat(NbsIps.read(expected)).as(why).containsAllEntriesOf(given);
+            default -> Codes.assertRefused(expected, given.getOrDefault(expected, ""), () -> NbsIps.payload(given));
         }
-        return fields;
-    }
-
-    /** One suite has an account, and a payer's account, whose check digits do not fit: they are read, and not written. */
-    @ParameterizedTest
-    @MethodSource("published")
-    void publishedExamplesAreWrittenAlikeUnlessTheirAccountIsUnsound(Vector vector) {
-        if (vector.input("account").equals("111123456789012311")) {
-            assertThatExceptionOfType(PayCodeException.class)
-                    .isThrownBy(() -> NbsIps.payload(fields(vector)))
-                    .satisfies(e -> assertThat(e.field()).isEqualTo("R"));
-        } else {
-            assertThat(NbsIps.payload(fields(vector))).isEqualTo(vector.expected());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("published")
-    void publishedExamplesAreRead(Vector vector) {
-        Map<String, String> fields = fields(vector);
-        fields.computeIfPresent(
-                "R",
-                (tag, account) ->
-                        account.contains("-") ? SerbianAccount.parse(account).value() : account);
-
-        assertThat(NbsIps.read(vector.expected())).containsAllEntriesOf(fields);
-    }
-
-    @ParameterizedTest
-    @MethodSource("accounts")
-    void anAccountIsFilledUpTo18Digits(Vector vector) {
-        assertThat(SerbianAccount.parse(vector.input("account")).value()).isEqualTo(vector.expected());
-    }
-
-    private static Map<String, String> sound() {
-        return new LinkedHashMap<>(Map.of("R", "840-955845-10", "N", "Čigra doo", "I", "RSD1025,12", "SF", "289"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void publishedFaultsAreRefused(Vector vector) {
-        Map<String, String> fields = sound();
-        fields.putAll(fields(vector));
-
-        assertThatExceptionOfType(PayCodeException.class).isThrownBy(() -> NbsIps.payload(fields));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "I, RSD1295",
-        "I, 'EUR1,00'",
-        "I, 'RSD0,00'",
-        "SF, 2899",
         "K, XX",
+        "V, 02",
+        "C, 2",
+        "R, ''",
+        "R, 840000000095584511",
+        "R, 84000000009558451",
+        "N, ''",
+        "N, 'a|b'",
+        "I, ''",
+        "I, 'RSD0,00'",
+        "I, RSD100",
+        "I, RSD100.00",
+        "I, 'EUR100,00'",
+        "I, 'RSD100,0'",
+        "I, 'RSD12345678901234,00'",
+        "O, 222987654321098700",
+        "O, 123",
+        "P, 'a|b'",
+        "SF, 28",
+        "SF, 2890",
         "S, 'a|b'",
-        "RO, 9721123456",
-        "X, 1",
-        "V, 02"
+        "RO, 00",
+        "RO, 972012346",
+        "RO, 97",
+        "RO, '00 12'",
+        "RO, 00č"
     })
-    void aValueThatBreaksARuleIsRefused(String tag, String value) {
-        Map<String, String> fields = sound();
-        fields.put(tag, value);
+    void refusesWhatBreaksARule(String tag, String value) {
+        Codes.assertRefused(tag, value, () -> NbsIps.payload(Codes.with(VALID, tag, value)));
+    }
 
-        assertThatExceptionOfType(PayCodeException.class).isThrownBy(() -> NbsIps.payload(fields));
+    @ParameterizedTest
+    @CsvSource({"N, 70", "P, 70", "S, 35"})
+    void takesTextUpToItsLength(String tag, int longest) {
+        assertThat(NbsIps.payload(Codes.with(VALID, tag, "š".repeat(longest)))).contains("š".repeat(longest));
+        String longer = "š".repeat(longest + 1);
+        Codes.assertRefused(tag, longer, () -> NbsIps.payload(Codes.with(VALID, tag, longer)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\nB\nC\nD", "A\rB\rC\rD", "A\u2028B", "A\u0085B", "A\r\nB\r\nC\r\nD"})
+    void aNameHasAtMostThreeLines(String name) {
+        assertThat(NbsIps.payload(Codes.with(VALID, "N", "A\nB\nC"))).contains("|N:A\nB\nC|");
+        Codes.assertRefused("N", name, () -> NbsIps.payload(Codes.with(VALID, "N", name)));
     }
 
     @Test
-    void aReferenceOfModel97HasItsCheckDigits() {
-        Map<String, String> fields = sound();
-        fields.put("RO", "972012345");
+    void emptyTagsTakeTheirDefaultOrAreLeftOut() {
+        assertThat(NbsIps.payload(Codes.with(Codes.with(VALID, "K", ""), "S", "")))
+                .isEqualTo(NbsIps.payload(VALID));
+    }
 
-        assertThat(NbsIps.payload(fields)).endsWith("|RO:972012345");
+    @Test
+    void refusesTagsThatTheStandardDoesNotHave() {
+        Codes.assertRefused("tag", "X", () -> NbsIps.payload(Codes.with(VALID, "X", "1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "K:PR", "K:PR|V:01|C:1", "R:840000000095584510|K:PR", "PR|V:01|R:1"})
+    void doesNotReadWhatIsNoSuchCode(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> NbsIps.read(text));
+    }
+
+    @Property
+    void whatIsWrittenIsReadBack(@ForAll("orders") Map<String, String> fields) {
+        assertThat(NbsIps.read(NbsIps.payload(fields)))
+                .containsAllEntriesOf(fields)
+                .containsAllEntriesOf(Map.of("V", "01", "C", "1"))
+                .hasSize(fields.size() + 2);
+    }
+
+    @Provide
+    Arbitrary<Map<String, String>> orders() {
+        Alphabet alphabet = Alphabet.TEXT.without("|");
+        return Codes.maps(
+                Map.of(
+                        "K", Arbitraries.of("PR", "EK", "PT", "PK"),
+                        "R", Arbitraries.of("840000000095584510", "165000000000005574", "310123456789121186"),
+                        "N", Codes.text(70, alphabet),
+                        "I", Codes.sum("9999999999999.99").map(sum -> "RSD" + sum.replace('.', ','))),
+                Map.of(
+                        "O", Arbitraries.just("123456789012345611"),
+                        "P", Codes.text(30, alphabet).map(name -> name + "\nBeograd"),
+                        "SF", Codes.digits(3, 3),
+                        "S", Codes.text(35, alphabet),
+                        "RO", Arbitraries.of("972012345", "001-2-3")));
     }
 }

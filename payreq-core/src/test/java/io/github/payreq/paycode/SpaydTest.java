@@ -1,155 +1,159 @@
 package io.github.payreq.paycode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.payreq.paycode.Vectors.Vector;
 import io.github.payreq.reference.CzechAccount;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpaydTest {
+    static final Map<String, String> VALID = Map.of("ACC", "CZ5855000000001265098001");
 
-    private static final String IBAN = "CZ5855000000001265098001";
-
-    static Stream<Vector> written() {
-        return Vectors.of("spayd", "encode");
-    }
-
-    static Stream<Vector> readable() {
-        return Vectors.of("spayd", "valid", "encode", "decode-raw");
-    }
-
-    static Stream<Vector> accounts() {
-        return Vectors.of("spayd", "iban-from-cz-account");
-    }
-
-    private static Map<String, String> fields(Vector vector) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        String iban = vector.has("czAccount")
-                ? CzechAccount.parse(vector.input("czAccount")).iban().value()
-                : vector.input("iban");
-        fields.put("ACC", iban + (vector.has("bic") ? "+" + vector.input("bic") : ""));
-        if (vector.has("alt")) {
-            fields.put(
-                    "ALT-ACC",
-                    vector.input()
-                            .get("alt")
-                            .valueStream()
-                            .map(account -> CzechAccount.parse(account.asString())
-                                    .iban()
-                                    .value())
-                            .collect(Collectors.joining(",")));
+    @ParameterizedTest
+    @CsvFileSource(resources = "spayd.csv", delimiter = '\t', quoteCharacter = '`')
+    void agreesWithPublishedVectors(String taken, @Nullable String fields, String expected, @Nullable String why) {
+        String given = fields == null ? "" : fields;
+        switch (taken) {
+            case "written" -> {
+                assertThat(Spayd.payload(Codes.named(fields))).isEqualTo(expected);
+                assertThat(Spayd.read(expected)).containsExactlyEntriesOf(Codes.named(fields));
+            }
+            case "form" -> {
+                String standard = expected.replace('+', ' ').replace("%40", "@");
+                assertThat(Spayd.payload(Codes.named(fields))).as(why).isEqualTo(standard);
+                assertThat(Spayd.read(expected))
+                        .isEqualTo(Codes.with(Codes.named(fields), "MSG", "Say+hello+to+QR+payment"));
+            }
+            case "account" ->
+                assertThat(CzechAccount.parse(given).iban().value()).isEqualTo(expected);
+            case "encoded" -> {
+                assertThat(Percent.encode(given, " -")).isEqualTo(expected);
+                assertThat(Spayd.read("SPD*1.0*ACC:CZ5855000000001265098001*MSG:" + expected))
+                        .containsEntry("MSG", given);
+            }
+            // Unlabelled literals of a reader's tests, wrong ones among them: payreq reads them all, as they stand.
+            case "read" -> {
+                String[] parts = expected.split("\\*", -1);
+                Map<String, String> asTheyStand = new LinkedHashMap<>();
+                for (int i = 2; i < parts.length; i++) {
+                    if (!parts[i].isEmpty()) {
+                        asTheyStand.put(
+                                parts[i].substring(0, parts[i].indexOf(':')),
+                                parts[i].substring(parts[i].indexOf(':') + 1));
+                    }
+                }
+                assertThat(Spayd.read(expected)).containsExactlyEntriesOf(asTheyStand);
+            }
+            default -> assertThatIllegalArgumentException().isThrownBy(() -> Spayd.read(expected));
         }
-        fields.put("AM", vector.input("amount"));
-        fields.put("CC", vector.input("currency"));
-        fields.put("X-ID", vector.input("xId"));
-        fields.put("X-PER", vector.input("xPer"));
-        fields.put("X-VS", vector.input("vs"));
-        fields.put("X-SS", vector.input("ss"));
-        fields.put("X-KS", vector.input("ks"));
-        return fields;
-    }
-
-    @ParameterizedTest
-    @MethodSource("written")
-    void publishedExamplesAreWrittenAlike(Vector vector) {
-        assertThat(Spayd.payload(fields(vector))).isEqualTo(vector.expected());
-    }
-
-    @ParameterizedTest
-    @MethodSource("accounts")
-    void aCzechAccountBecomesAnIban(Vector vector) {
-        assertThat(CzechAccount.parse(vector.input("czAccount")).iban().value()).isEqualTo(vector.expected());
-    }
-
-    @ParameterizedTest
-    @MethodSource("readable")
-    void whateverBeginsWithSpdAndHasAnAccountIsRead(Vector vector) {
-        Map<String, String> fields = Spayd.read(vector.expected());
-
-        assertThat(fields.get("ACC")).startsWith("CZ");
-        assertThat(vector.expected()).contains("ACC:" + fields.get("ACC"));
-    }
-
-    @Test
-    void theFieldsOfAPublishedExampleAreRead() {
-        Vector vector = Vectors.of("spayd", "decode").findFirst().orElseThrow();
-
-        assertThat(Spayd.read(vector.expected()))
-                .containsEntry("AM", "100.55")
-                .containsEntry("CC", "USD")
-                .containsEntry("DT", "20140615")
-                .containsEntry("RF", "2323")
-                .containsEntry("NTA", "qr@payment.cz")
-                .containsEntry("RN", "Tomas")
-                // That generator writes spaces as in a form; in the standard a plus sign is a plus sign.
-                .containsEntry("MSG", "Say+hello+to+QR+payment");
-    }
-
-    @Test
-    void publishedFaultsAreRefused() {
-        Vector vector = Vectors.of("spayd", "invalid").findFirst().orElseThrow();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Spayd.read(vector.json().get("input").asString()));
-    }
-
-    @Test
-    void charactersThatDivideOrAreNotAsciiAreEncoded() {
-        Vector vector = Vectors.of("spayd", "escape").findFirst().orElseThrow();
-        String text = vector.input("text");
-
-        String payload = Spayd.payload(Map.of("ACC", IBAN, "NTA", text));
-
-        assertThat(payload).isEqualTo("SPD*1.0*ACC:" + IBAN + "*NTA:" + vector.expected());
-        assertThat(Spayd.read(payload)).containsEntry("NTA", text);
     }
 
     @ParameterizedTest
     @CsvSource({
+        "ACC, ''",
         "ACC, CZ5855000000001265098021",
-        "AM, '100,5'",
+        "ACC, cz5855000000001265098001",
+        "ACC, 'CZ58 5500 0000 0012 6509 8001'",
+        "ACC, CZ5855000000001265098001+",
+        "ACC, CZ5855000000001265098001+RBCZ66",
+        "ACC, CZ5855000000001265098001+rzbcczpp",
+        "ALT-ACC, CZ5855000000001265098002",
+        "ALT-ACC, 'CZ5855000000001265098001,'",
+        "ALT-ACC, 'CZ5855000000001265098001,CZ5855000000001265098001,CZ5855000000001265098001'",
         "AM, 0",
-        "AM, 100.555",
-        "AM, 12345678901",
+        "AM, 0.00",
+        "AM, '123,0'",
+        "AM, 1.005",
+        "AM, 12345678.90",
+        "AM, -1",
         "CC, CZ",
+        "CC, CZKK",
+        "CC, czk",
         "RF, 12345678901234567",
-        "RF, A1",
+        "RF, uydfuy38478743",
+        "DT, 20261301",
         "DT, 2026-12-04",
+        "DT, 20260230",
+        "PT, 2222",
         "NT, X",
-        "X-VS, 12345678901",
-        "X-KS, a",
         "X-PER, 100",
-        "vs, 1",
-        "X-lower, 1"
+        "X-VS, 123456789012",
+        "X-VS, 12345678901",
+        "X-SS, AbC",
+        "X-KS, dEf",
+        "X-VS, ١٢٣"
     })
-    void aValueThatBreaksARuleIsRefused(String key, String value) {
-        Map<String, String> fields = new LinkedHashMap<>(Map.of("ACC", IBAN));
-        fields.put(key, value);
+    void refusesWhatBreaksARule(String key, String value) {
+        Codes.assertRefused(key, value, () -> Spayd.payload(Codes.with(VALID, key, value)));
+    }
 
-        assertThatExceptionOfType(PayCodeException.class).isThrownBy(() -> Spayd.payload(fields));
+    @ParameterizedTest
+    @CsvSource({"RN, 35", "MSG, 60", "NTA, 320", "X-ID, 20", "X-URL, 140", "X-OWN, 140"})
+    void takesTextUpToItsLength(String key, int longest) {
+        assertThat(Spayd.payload(Codes.with(VALID, key, "x".repeat(longest)))).endsWith(":" + "x".repeat(longest));
+        String longer = "x".repeat(longest + 1);
+        Codes.assertRefused(key, longer, () -> Spayd.payload(Codes.with(VALID, key, longer)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "acc", "FOO", "X-", "X-a", "X-A*B", "X-A:B", "CRC32"})
+    void refusesKeysThatTheStandardDoesNotHave(String key) {
+        Codes.assertRefused("key", key, () -> Spayd.payload(Codes.with(VALID, key, "1")));
     }
 
     @Test
-    void textsAreBoundedAndOnOneLine() {
-        for (String value : List.of("x".repeat(61), "x".repeat(10_000), "a\nb", "a\tb", "a\u0000b")) {
-            assertThatExceptionOfType(PayCodeException.class)
-                    .isThrownBy(() -> Spayd.payload(Map.of("ACC", IBAN, "MSG", value)));
-        }
+    void theAsteriskThatDividesFieldsIsEncodedInValuesAndTheSpaceIsNot() {
+        assertThat(Spayd.payload(Codes.with(VALID, "MSG", "a*b + 5 % č")))
+                .isEqualTo("SPD*1.0*ACC:CZ5855000000001265098001*MSG:a%2Ab %2B 5 %25 %C4%8D");
     }
 
-    @Test
-    void ownFieldsAreWritten() {
-        assertThat(Spayd.payload(Map.of("ACC", IBAN, "X-SHOP", "1*2")))
-                .isEqualTo("SPD*1.0*ACC:" + IBAN + "*X-SHOP:1%2A2");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "SPD",
+                "SPD*1.0",
+                "SPD*1.0*AM:1",
+                "SPD*1.0*:x",
+                "SPD*x*ACC:y",
+                "SPD*1.0*ACC:CZ%G0",
+                "SPD*1.0*ACC:%"
+            })
+    void doesNotReadWhatIsNoSuchCode(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Spayd.read(text));
+    }
+
+    @Property
+    void whatIsWrittenIsAsciiAndReadBack(@ForAll("orders") Map<String, String> fields) {
+        assertThat(Spayd.payload(fields)).matches("[ -~]+");
+        assertThat(Spayd.read(Spayd.payload(fields))).isEqualTo(fields);
+    }
+
+    @Provide
+    Arbitrary<Map<String, String>> orders() {
+        return Codes.maps(
+                Map.of("ACC", Codes.iban("CZ", "0800", 16)),
+                Map.of(
+                        "AM", Codes.sum("9999999.99"),
+                        "CC", Arbitraries.of("CZK", "EUR"),
+                        "RF", Codes.digits(1, 16),
+                        "RN", Codes.text(35),
+                        "DT", Codes.date("yyyyMMdd"),
+                        "MSG", Codes.text(60),
+                        "NTA", Codes.text(50),
+                        "X-VS", Codes.digits(1, 10),
+                        "X-OWN", Codes.text(140)));
     }
 }

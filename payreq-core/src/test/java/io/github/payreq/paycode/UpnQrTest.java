@@ -1,166 +1,145 @@
 package io.github.payreq.paycode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.payreq.paycode.Vectors.Vector;
-import java.nio.charset.Charset;
-import java.util.EnumMap;
+import io.github.payreq.paycode.UpnQr.Field;
 import java.util.Map;
-import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpnQrTest {
+    static final Map<Field, String> VALID = Codes.fields(
+            Field.class,
+            "AMOUNT=81.05; PURPOSE_CODE=RENT; PURPOSE=Plačilo najemnine; IBAN=SI56020170014356205;"
+                    + " REFERENCE=SI121234567890120; PAYEE_NAME=RentaCar d.o.o.");
 
-    private static final Map<String, UpnQr.Field> NAMES = Map.ofEntries(
-            Map.entry("payerName", UpnQr.Field.PAYER_NAME),
-            Map.entry("payerAddress", UpnQr.Field.PAYER_ADDRESS),
-            Map.entry("payerPlace", UpnQr.Field.PAYER_PLACE),
-            Map.entry("amount", UpnQr.Field.AMOUNT),
-            Map.entry("purposeCode", UpnQr.Field.PURPOSE_CODE),
-            Map.entry("purpose", UpnQr.Field.PURPOSE),
-            Map.entry("iban", UpnQr.Field.IBAN),
-            Map.entry("name", UpnQr.Field.PAYEE_NAME),
-            Map.entry("address", UpnQr.Field.PAYEE_ADDRESS),
-            Map.entry("place", UpnQr.Field.PAYEE_PLACE));
-
-    private static Map<UpnQr.Field, String> fields(Vector vector) {
-        Map<UpnQr.Field, String> fields = new EnumMap<>(UpnQr.Field.class);
-        vector.inputs().forEach((name, value) -> {
-            if (NAMES.containsKey(name)) {
-                fields.put(NAMES.get(name), value);
+    @ParameterizedTest
+    @CsvFileSource(resources = "upn-qr.csv", delimiter = '\t', quoteCharacter = '`')
+    void agreesWithPublishedVectors(String taken, String fields, String expected, @Nullable String why) {
+        Map<Field, String> given = Codes.fields(Field.class, fields);
+        String payload = Codes.plain(expected);
+        switch (taken) {
+            case "written" -> {
+                assertThat(UpnQr.payload(given)).isEqualTo(payload);
+                assertThat(UpnQr.read(payload)).isEqualTo(given);
+                assertThat(UpnQr.read(payload + " ".repeat(411 - payload.length())))
+                        .isEqualTo(given);
             }
-        });
-        return fields;
-    }
-
-    private static Map<UpnQr.Field, String> whole(Vector vector) {
-        Map<UpnQr.Field, String> fields = fields(vector);
-        fields.put(UpnQr.Field.REFERENCE, vector.input("reference").replace(" ", ""));
-        if (vector.has("due")) {
-            String[] date = vector.input("due").split("-", -1);
-            fields.put(UpnQr.Field.DUE, date[2] + "." + date[1] + "." + date[0]);
+            case "read" -> assertThat(UpnQr.read(payload)).as(why).isEqualTo(given);
+            case "refused" ->
+                Codes.assertRefused(
+                        expected, given.getOrDefault(Field.valueOf(expected), ""), () -> UpnQr.payload(given));
+            default -> {
+                int line = Integer.parseInt(taken.substring("line ".length()));
+                assertThat(UpnQr.payload(given).split("\n", -1)[line - 1])
+                        .as(why)
+                        .isEqualTo(expected);
+            }
         }
-        return fields;
-    }
-
-    static Stream<Vector> published() {
-        return Vectors.of("upn", "encode");
-    }
-
-    static Stream<Vector> withFields() {
-        return published().filter(vector -> vector.has("iban"));
-    }
-
-    static Stream<Vector> sums() {
-        return Vectors.of("upn", "amount-field");
-    }
-
-    /** One suite has an IBAN whose check digits do not fit, with a reference of model SI00 that is empty. */
-    @ParameterizedTest
-    @MethodSource("withFields")
-    void publishedExamplesAreWrittenAlikeUnlessTheirIbanIsUnsound(Vector vector) {
-        if (vector.input("iban").equals("SI56011006001234567")) {
-            assertThatExceptionOfType(PayCodeException.class).isThrownBy(() -> UpnQr.payload(whole(vector)));
-        } else {
-            assertThat(UpnQr.payload(whole(vector))).isEqualTo(vector.expected());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("published")
-    void publishedExamplesAreRead(Vector vector) {
-        Map<UpnQr.Field, String> read = UpnQr.read(vector.expected());
-
-        assertThat(read.get(UpnQr.Field.AMOUNT)).isEqualTo(vector.input("amount"));
-        assertThat(UpnQr.read(vector.expected() + " ".repeat(60))).isEqualTo(read);
-        if (vector.has("iban")) {
-            assertThat(read).isEqualTo(whole(vector));
-        } else {
-            assertThat(UpnQr.payload(read)).isEqualTo(vector.expected());
-        }
-    }
-
-    private static Map<UpnQr.Field, String> sound() {
-        return whole(withFields().findFirst().orElseThrow());
-    }
-
-    @ParameterizedTest
-    @MethodSource("sums")
-    void theSumHasElevenDigits(Vector vector) {
-        Map<UpnQr.Field, String> fields = sound();
-        fields.put(UpnQr.Field.AMOUNT, vector.input("amount"));
-
-        assertThat(UpnQr.payload(fields).lines().toList().get(8)).isEqualTo(vector.expected());
-    }
-
-    @Test
-    void aReferenceIsWrittenWithoutSpaces() {
-        Vector vector = Vectors.of("upn", "reference-field").findFirst().orElseThrow();
-        Map<UpnQr.Field, String> fields = sound();
-        fields.put(UpnQr.Field.REFERENCE, vector.input("reference").replace(" ", ""));
-        assertThat(UpnQr.payload(fields).lines().toList().get(15)).isEqualTo(vector.expected());
-
-        fields.put(UpnQr.Field.REFERENCE, vector.input("reference"));
-        assertThatExceptionOfType(PayCodeException.class).isThrownBy(() -> UpnQr.payload(fields));
-    }
-
-    @Test
-    void theChecksumHasThreeDigitsAndIsTheLengthOfTheOtherLines() {
-        Vector vector = Vectors.of("upn", "checksum-field").findFirst().orElseThrow();
-        Map<UpnQr.Field, String> fields = new EnumMap<>(Map.of(
-                UpnQr.Field.AMOUNT, "1.00",
-                UpnQr.Field.PURPOSE_CODE, "OTHR",
-                UpnQr.Field.PURPOSE, "Plačilo",
-                UpnQr.Field.IBAN, "SI56020170014356205",
-                UpnQr.Field.REFERENCE, "SI99",
-                UpnQr.Field.PAYEE_NAME, "x"));
-        fields.put(
-                UpnQr.Field.PAYEE_NAME,
-                "x"
-                        .repeat(1
-                                + vector.input().get("sum").asInt()
-                                - UpnQr.payload(fields)
-                                        .lastIndexOf('\n', UpnQr.payload(fields).length() - 2)
-                                - 1));
-
-        assertThat(UpnQr.payload(fields)).endsWith("\n" + vector.expected() + "\n");
-    }
-
-    @Test
-    void aChecksumThatDoesNotFitIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> UpnQr.read(UpnQr.payload(sound()).replace("Janez", "Janeza")));
     }
 
     @ParameterizedTest
     @CsvSource({
+        "AMOUNT, ''",
         "AMOUNT, 0",
+        "AMOUNT, 0.00",
+        "AMOUNT, 1.005",
+        "AMOUNT, '1,00'",
         "AMOUNT, 1000000000",
-        "AMOUNT, 1.001",
-        "PURPOSE_CODE, rent",
+        "PURPOSE_CODE, ''",
+        "PURPOSE_CODE, othr",
+        "PURPOSE_CODE, OTH",
         "PURPOSE, ''",
+        "PURPOSE, Жан",
+        "PURPOSE, €",
         "DUE, 2017-04-01",
+        "DUE, 31.02.2026",
+        "DUE, 1.4.2017",
+        "IBAN, ''",
         "IBAN, SI56020170014356206",
-        "REFERENCE, 12",
-        "PAYEE_NAME, Студия",
-        "PAYEE_NAME, ' x'",
-        "PAYER_NAME, 😀"
+        "IBAN, 'SI56 0201 7001 4356 205'",
+        "REFERENCE, ''",
+        "REFERENCE, SI00",
+        "REFERENCE, SI9912",
+        "REFERENCE, si121234567890120",
+        "REFERENCE, 'SI12 1234567890120'",
+        "REFERENCE, RF00539007547034",
+        "REFERENCE, rf18539007547034",
+        "PAYEE_NAME, ''"
     })
-    void aValueThatBreaksARuleIsRefused(UpnQr.Field field, String value) {
-        Map<UpnQr.Field, String> fields = sound();
-        fields.put(field, value);
+    void refusesWhatBreaksARule(Field field, String value) {
+        Codes.assertRefused(field.name(), value, () -> UpnQr.payload(Codes.with(VALID, field, value)));
+    }
 
-        assertThatExceptionOfType(PayCodeException.class).isThrownBy(() -> UpnQr.payload(fields));
+    @ParameterizedTest
+    @CsvSource({
+        "PAYER_NAME, 33",
+        "PAYER_ADDRESS, 33",
+        "PAYER_PLACE, 33",
+        "PURPOSE, 42",
+        "PAYEE_NAME, 33",
+        "PAYEE_ADDRESS, 33",
+        "PAYEE_PLACE, 33"
+    })
+    void takesTextUpToItsLengthAndWithoutSpacesAtItsEnds(Field field, int longest) {
+        assertThat(UpnQr.payload(Codes.with(VALID, field, "č".repeat(longest)))).contains("č".repeat(longest));
+        for (String wrong : new String[] {"č".repeat(longest + 1), " č", "č "}) {
+            Codes.assertRefused(field.name(), wrong, () -> UpnQr.payload(Codes.with(VALID, field, wrong)));
+        }
     }
 
     @Test
-    void theLettersOfSloveneAreOneByteEach() {
-        assertThat(UpnQr.payload(sound()).getBytes(Charset.forName("ISO-8859-2")))
-                .hasSize(UpnQr.payload(sound()).length());
+    void aPaymentWithoutReferenceSaysSi99() {
+        assertThat(UpnQr.payload(Codes.with(VALID, Field.REFERENCE, "SI99"))).contains("\nSI99\n");
+    }
+
+    @Test
+    void aWrongChecksumIsNoticed() {
+        String payload = UpnQr.payload(VALID);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UpnQr.read(payload.replace("RentaCar", "Renta Car")))
+                .withMessageContaining("checksum");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "UPNQR", "UPNQR\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"})
+    void doesNotReadWhatIsNoSuchCode(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> UpnQr.read(text));
+    }
+
+    @Property
+    void whatIsWrittenIsReadBack(@ForAll("orders") Map<Field, String> fields) {
+        assertThat(UpnQr.read(UpnQr.payload(fields))).isEqualTo(fields);
+        assertThat(UpnQr.payload(fields).getBytes(UpnQr.CHARSET)).hasSizeLessThanOrEqualTo(411);
+    }
+
+    @Provide
+    Arbitrary<Map<Field, String>> orders() {
+        Arbitrary<String> line = Codes.text(33, Alphabet.of(UpnQr.CHARSET));
+        return Codes.maps(
+                Map.of(
+                        Field.AMOUNT, Codes.sum("999999999.99"),
+                        Field.PURPOSE_CODE, Arbitraries.of("OTHR", "RENT"),
+                        Field.PURPOSE, Codes.text(42, Alphabet.of(UpnQr.CHARSET)),
+                        Field.IBAN, Codes.iban("SI", "0201", 11),
+                        Field.REFERENCE, Arbitraries.of("SI99", "RF81352ADD05899", "SI121234567890120", "SI001-2-3"),
+                        Field.PAYEE_NAME, line),
+                Map.of(
+                        Field.PAYER_NAME, line,
+                        Field.PAYER_ADDRESS, line,
+                        Field.PAYER_PLACE, line,
+                        Field.DUE, Codes.date("dd.MM.yyyy"),
+                        Field.PAYEE_ADDRESS, line,
+                        Field.PAYEE_PLACE, line));
     }
 }
