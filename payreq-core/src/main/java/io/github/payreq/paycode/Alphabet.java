@@ -1,7 +1,6 @@
 package io.github.payreq.paycode;
 
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -70,9 +69,14 @@ final class Alphabet {
         return new Alphabet(c -> isText(c) && allowed.test(c));
     }
 
+    /** The characters of a set that takes one byte for each. An encoder would not do: it serves one thread at a time. */
     static Alphabet of(Charset charset) {
-        CharsetEncoder encoder = charset.newEncoder();
-        return of(c -> encoder.canEncode(Character.toString(c)));
+        byte[] bytes = new byte[256];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        String characters = new String(bytes, charset);
+        return of(c -> characters.indexOf(c) >= 0);
     }
 
     /** The same without some characters, such as those that divide fields. */

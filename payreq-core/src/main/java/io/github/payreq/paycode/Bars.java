@@ -7,7 +7,10 @@ import com.google.zxing.pdf417.encoder.Compaction;
 import com.google.zxing.pdf417.encoder.PDF417;
 import java.nio.charset.StandardCharsets;
 
-/** The only door to ZXing, which is optional: bar codes are drawn with it, QR codes are not. */
+/**
+ * The only door to ZXing, which is optional: bar codes are drawn with it, QR codes are not. A library that stands on the class
+ * path while payreq is a module is there but out of reach: that counts as missing too.
+ */
 final class Bars {
     private static final String ARTIFACT = "com.google.zxing:core";
     private static final String MODULE = "com.google.zxing";
@@ -17,7 +20,7 @@ final class Bars {
     static boolean[][] pdf417(byte[] content, int columns, int errorCorrection) {
         try {
             return Zxing.pdf417(content, columns, errorCorrection);
-        } catch (NoClassDefFoundError e) {
+        } catch (NoClassDefFoundError | IllegalAccessError e) {
             throw new MissingLibraryException("A PDF417 bar code", ARTIFACT, MODULE, e);
         }
     }
@@ -25,7 +28,7 @@ final class Bars {
     static boolean[][] code128(byte[] digits) {
         try {
             return new boolean[][] {Zxing.code128(digits)};
-        } catch (NoClassDefFoundError e) {
+        } catch (NoClassDefFoundError | IllegalAccessError e) {
             throw new MissingLibraryException("A Code 128 bar code", ARTIFACT, MODULE, e);
         }
     }

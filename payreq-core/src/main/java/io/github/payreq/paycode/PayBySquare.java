@@ -224,7 +224,7 @@ public final class PayBySquare {
     private static byte[] compressed(byte[] content) {
         try {
             return Xz.compressed(content);
-        } catch (NoClassDefFoundError e) {
+        } catch (NoClassDefFoundError | IllegalAccessError e) {
             throw missing(e);
         }
     }
@@ -232,12 +232,12 @@ public final class PayBySquare {
     private static byte[] uncompressed(byte[] compressed, int length) {
         try {
             return Xz.uncompressed(compressed, length);
-        } catch (NoClassDefFoundError e) {
+        } catch (NoClassDefFoundError | IllegalAccessError e) {
             throw missing(e);
         }
     }
 
-    private static MissingLibraryException missing(NoClassDefFoundError cause) {
+    private static MissingLibraryException missing(LinkageError cause) {
         return new MissingLibraryException("PAY by square", "org.tukaani:xz", "org.tukaani.xz", cause);
     }
 

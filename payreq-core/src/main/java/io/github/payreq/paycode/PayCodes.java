@@ -143,7 +143,7 @@ public final class PayCodes {
     /**
      * Returns the alternative: the code for the full sum while today's is a reduced one.
      *
-     * @return the code, or empty if there is no reduced sum
+     * @return the code, or empty if there is no reduced sum, or the standard cannot carry the full one
      */
     public Optional<PayCode> fullSum() {
         return Optional.ofNullable(fullSum);
@@ -321,7 +321,7 @@ public final class PayCodes {
                             null,
                             Map.of("currency", sum.getCurrencyUnit().getCode()));
                 } else if (isReduced && method.fixedSum().isEmpty()) {
-                    fullSum = writer.write(facts(due.amount(), Optional.empty()), method);
+                    fullSum = alternative(due.amount());
                 }
             } catch (PayCodeException e) {
                 today = null;
@@ -331,6 +331,15 @@ public final class PayCodes {
                         Map.of("standard", e.standard().title(), "field", e.field()));
             } catch (MissingLibraryException e) {
                 problem("CODE_LIBRARY_MISSING", null, Map.of("artifact", e.artifact(), "module", e.module()));
+            }
+        }
+
+        /** The standard may carry the reduced sum but not the full one, which has more digits. */
+        private @Nullable PayCode alternative(Money sum) {
+            try {
+                return writer.write(facts(sum, Optional.empty()), method);
+            } catch (PayCodeException e) {
+                return null;
             }
         }
 

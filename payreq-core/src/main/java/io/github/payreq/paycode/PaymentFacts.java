@@ -223,7 +223,16 @@ final class PaymentFacts {
         }
         int end = text.offsetByCodePoints(0, longest);
         int space = text.charAt(end) == ' ' ? end : text.lastIndexOf(' ', end - 1);
-        return text.substring(0, space > 0 ? space : end).strip();
+        return text.substring(0, space > 0 ? space : beforeMarks(text, end)).strip();
+    }
+
+    /** An accent belongs to the letter before it. */
+    private static int beforeMarks(String text, int end) {
+        int at = end;
+        while (at > 0 && Character.getType(text.codePointAt(at)) == Character.NON_SPACING_MARK) {
+            at = text.offsetByCodePoints(at, -1);
+        }
+        return at > 0 ? at : end;
     }
 
     /** The finished code. */

@@ -3,6 +3,7 @@ package io.github.payreq.paycode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -80,5 +81,20 @@ class AlphabetTest {
         assertThat(shortened.codePointCount(0, shortened.length())).isLessThanOrEqualTo(longest);
         assertThat(text).contains(shortened);
         assertThat(PaymentFacts.shortened(shortened, longest)).isEqualTo(shortened);
+    }
+
+    /** An encoder of characters serves one thread at a time; an alphabet serves all. */
+    @Test
+    void manyThreadsUseOneAlphabet() {
+        assertThat(IntStream.range(0, 20_000)
+                        .parallel()
+                        .mapToObj(i -> SLOVENE.write("Čičkova ñ – Жалец " + i % 7))
+                        .distinct())
+                .hasSize(7);
+    }
+
+    @Test
+    void anAccentStaysWithItsLetter() {
+        assertThat(PaymentFacts.shortened("cafe\u0301bar", 4)).isEqualTo("caf");
     }
 }

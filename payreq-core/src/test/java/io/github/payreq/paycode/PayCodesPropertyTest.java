@@ -118,10 +118,13 @@ class PayCodesPropertyTest {
                     .ifPresent(code -> assertThat(code.amount())
                             .isEqualTo(method.fixedSum().orElse(due.toPayToday())));
             codes.fullSum().ifPresent(code -> assertThat(code.amount()).isEqualTo(due.amount()));
-            assertThat(codes.fullSum().isPresent())
-                    .isEqualTo(codes.today().isPresent()
-                            && due.discount().isPresent()
-                            && method.fixedSum().isEmpty());
+            boolean isExpected = codes.today().isPresent()
+                    && due.discount().isPresent()
+                    && method.fixedSum().isEmpty();
+            // A standard that holds the reduced sum may not hold the full one: it is too long, or no whole forints.
+            boolean isLong = due.amount().getAmount().toPlainString().length() > 10
+                    || due.amount().getCurrencyUnit().getCode().equals("HUF");
+            assertThat(codes.fullSum().isPresent()).isIn(isExpected, isExpected && !isLong);
         }
     }
 
