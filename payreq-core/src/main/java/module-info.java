@@ -13,6 +13,7 @@ module io.github.payreq.core {
     requires static org.tukaani.xz;
     requires static tools.jackson.databind;
 
+    exports io.github.payreq.calendar;
     exports io.github.payreq.check;
     exports io.github.payreq.constraint;
     exports io.github.payreq.constraint.internal to
