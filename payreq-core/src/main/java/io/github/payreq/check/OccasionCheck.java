@@ -56,11 +56,7 @@ public final class OccasionCheck {
     private static Optional<Finding> fits(Situation situation, Occasion occasion, boolean fits, String code) {
         return fits
                 ? Optional.empty()
-                : finding(
-                        situation,
-                        occasion,
-                        code,
-                        Map.of("dueOn", situation.request().dueOn(), "today", situation.today()));
+                : finding(situation, occasion, code, Map.of("dueOn", situation.dueOn(), "today", situation.today()));
     }
 
     private static Optional<Finding> finding(

@@ -12,10 +12,14 @@ import io.github.payreq.request.Help;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Question;
 import io.github.payreq.terms.LateTerms;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** The forms of a request and of what only a request has. */
 final class RequestForms {
+
+    /** The version of every form. */
+    static final Form<Integer> VERSION = new Version();
 
     private static final Form<DeadlineReason.Kind> KIND = TextForm.oneOf(DeadlineReason.Kind.class);
 
@@ -48,7 +52,7 @@ final class RequestForms {
 
     static final ObjectForm<PaymentRequest, PaymentRequest.Builder> REQUEST = ObjectForm.built(
                     in -> PaymentRequest.builder(in.text("id")), PaymentRequest.Builder::build)
-            .field("version", new Version(), request -> Version.CURRENT, (request, version) -> {})
+            .field("version", VERSION, request -> Version.CURRENT, (request, version) -> {})
             .field("id", TEXT, PaymentRequest::id)
             .optional("language", TEXT, PaymentRequest::language, PaymentRequest.Builder::language)
             .field("client", PartyForms.CLIENT, PaymentRequest::client, PaymentRequest.Builder::client)
@@ -61,7 +65,12 @@ final class RequestForms {
             .optional("lateTerms", LATE_TERMS, PaymentRequest::lateTerms, PaymentRequest.Builder::lateTerms)
             .list("methods", MethodForms.METHOD, PaymentRequest::methods, PaymentRequest.Builder::payBy)
             .list("questions", QUESTION, PaymentRequest::questions, PaymentRequest.Builder::question)
-            .optional("answerLinks", ANSWER_LINKS, PaymentRequest::answerLinks, PaymentRequest.Builder::answerLinks);
+            .optional("answerLinks", ANSWER_LINKS, PaymentRequest::answerLinks, PaymentRequest.Builder::answerLinks)
+            .optional(
+                    "directDebit",
+                    BOOLEAN,
+                    request -> request.directDebit() ? Optional.of(true) : Optional.empty(),
+                    PaymentRequest.Builder::directDebit);
 
     private RequestForms() {}
 

@@ -54,7 +54,7 @@ final class PaymentFacts {
         this.amount = amount;
         this.purpose = purpose;
         this.lastDayOfDiscount = lastDayOfDiscount;
-        LocalDate dueOn = request.dueOn();
+        LocalDate dueOn = situation.dueOn();
         this.payBy = lastDayOfDiscount.orElse(dueOn.isBefore(situation.today()) ? situation.today() : dueOn);
     }
 

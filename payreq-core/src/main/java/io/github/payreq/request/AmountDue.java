@@ -13,7 +13,8 @@ import org.joda.money.Money;
  *       and never below zero; what was paid too much is {@link #overpaid()}.
  *   <li>A discount that was taken counts as a credit: if the client paid the total less the discount by the discount's
  *       last day, nothing is due, also after that day.
- *   <li><b>Sum to pay today</b> = amount due, less an open discount.
+ *   <li><b>Sum to pay today</b> = amount due, less an open discount; where instalments were agreed, what is open of those that
+ *       have come, and no discount.
  * </ul>
  *
  * <p>This class is immutable and thread-safe.
@@ -23,8 +24,15 @@ import org.joda.money.Money;
  * @param credited what the payee has credited, the discount that was taken included
  * @param overpaid what was paid beyond the total, zero or above
  * @param discount the open discount, if one can still be taken
+ * @param instalment the current instalment, if instalments were agreed and something is due
  */
-public record AmountDue(Money amount, Money paid, Money credited, Money overpaid, Optional<OpenDiscount> discount) {
+public record AmountDue(
+        Money amount,
+        Money paid,
+        Money credited,
+        Money overpaid,
+        Optional<OpenDiscount> discount,
+        Optional<OpenInstalment> instalment) {
 
     /**
      * A discount that can still be taken.
@@ -37,12 +45,21 @@ public record AmountDue(Money amount, Money paid, Money credited, Money overpaid
     public record OpenDiscount(Money saving, Money reduced, LocalDate lastDay, EarlyPaymentDiscount terms) {}
 
     /**
-     * Returns the sum to pay today: the reduced one while a discount is open, else the amount due.
+     * Returns the sum that is asked for: what is open of the instalments that have come, else the amount due.
+     *
+     * @return the sum, without a discount
+     */
+    public Money asked() {
+        return instalment.map(OpenInstalment::amount).orElse(amount);
+    }
+
+    /**
+     * Returns the sum to pay today: the reduced one while a discount is open, else the sum that is asked for.
      *
      * @return the sum
      */
     public Money toPayToday() {
-        return discount.map(OpenDiscount::reduced).orElse(amount);
+        return discount.map(OpenDiscount::reduced).orElseGet(this::asked);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.joda.money.Money;
 final class Ledger {
 
     private final Invoice invoice;
+    private final History all;
     private final History later;
     private final Instant asOf;
     private final ZoneId zone;
@@ -31,10 +32,13 @@ final class Ledger {
         this.zone = request.zone();
         this.asOf = invoice.asOf()
                 .orElseGet(() -> invoice.issuedOn().atStartOfDay(zone).toInstant());
+        this.all = history;
         this.later = History.of(history.events().stream()
                 .filter(event -> event.at().isAfter(asOf))
                 .toList());
         later.events().forEach(event -> sumOf(event).ifPresent(sum -> requireCurrency(event, sum)));
+        history.all(ContactEvent.Instalments.class)
+                .forEach(plan -> plan.plan().forEach(part -> requireCurrency(plan, part.amount())));
     }
 
     private void requireCurrency(ContactEvent event, Money sum) {
@@ -70,7 +74,70 @@ final class Ledger {
         Money zero = Money.zero(balance.getCurrencyUnit());
         Money amount = balance.isPositive() ? balance : zero;
         Money overpaid = balance.isNegative() ? balance.negated() : zero;
-        return new AmountDue(amount, paid, credited, overpaid, bestOpen(discounts, taken, amount, today));
+        Optional<OpenInstalment> instalment = instalment(amount, today);
+        return new AmountDue(
+                amount,
+                paid,
+                credited,
+                overpaid,
+                instalment.isPresent() ? Optional.empty() : bestOpen(discounts, taken, amount, today),
+                instalment);
+    }
+
+    /** What was paid since the latest plan was agreed covers its instalments in their order; the last is for all the rest. */
+    private Optional<OpenInstalment> instalment(Money open, LocalDate today) {
+        List<ContactEvent.Instalments> plans =
+                all.all(ContactEvent.Instalments.class).toList();
+        if (plans.isEmpty() || open.isZero()) {
+            return Optional.empty();
+        }
+        ContactEvent.Instalments plan = plans.get(plans.size() - 1);
+        Money covered = coveredSince(plan, open);
+        int before = plans.stream()
+                .limit(plans.size() - 1)
+                .mapToInt(earlier -> earlier.plan().size())
+                .sum();
+        List<ContactEvent.Instalment> parts = plan.plan().stream()
+                .sorted(Comparator.comparing(ContactEvent.Instalment::dueOn))
+                .toList();
+        int current = -1;
+        Money come = covered.negated();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean hasCome = !parts.get(i).dueOn().isAfter(today);
+            if ((current >= 0) && !hasCome) {
+                break;
+            }
+            come = come.plus(parts.get(i).amount());
+            if ((current < 0) && come.isPositive()) {
+                current = i;
+            }
+        }
+        boolean isAll = (current < 0) || come.isGreaterThan(open) || isLastCome(parts, today);
+        int index = current < 0 ? parts.size() - 1 : current;
+        return Optional.of(new OpenInstalment(
+                index + 1,
+                parts.size(),
+                before + index + 1,
+                parts.get(index).dueOn(),
+                isAll || (index == parts.size() - 1) ? open : come));
+    }
+
+    /** If the sum paid was stated later than the plan was agreed, what is open tells what the plan has brought. */
+    private Money coveredSince(ContactEvent.Instalments plan, Money open) {
+        if (asOf.isAfter(plan.at())) {
+            Money planned = plan.plan().stream()
+                    .map(ContactEvent.Instalment::amount)
+                    .reduce(Money.zero(open.getCurrencyUnit()), Money::plus);
+            return planned.isGreaterThan(open) ? planned.minus(open) : Money.zero(open.getCurrencyUnit());
+        }
+        Predicate<ContactEvent> since = event -> event.at().isAfter(plan.at());
+        return sum(ContactEvent.Payment.class, since)
+                .plus(sum(ContactEvent.Credit.class, since))
+                .minus(sum(ContactEvent.Refund.class, since));
+    }
+
+    private static boolean isLastCome(List<ContactEvent.Instalment> parts, LocalDate today) {
+        return !parts.get(parts.size() - 1).dueOn().isAfter(today);
     }
 
     /**

@@ -76,6 +76,8 @@ public final class PaymentRequest {
     @Valid
     private final @Nullable AnswerLinks answerLinks;
 
+    private final boolean directDebit;
+
     private PaymentRequest(Builder builder) {
         this.id = builder.id;
         this.language = builder.language;
@@ -90,6 +92,7 @@ public final class PaymentRequest {
         this.methods = List.copyOf(builder.methods);
         this.questions = List.copyOf(builder.questions);
         this.answerLinks = builder.answerLinks;
+        this.directDebit = builder.directDebit;
     }
 
     /**
@@ -184,6 +187,15 @@ public final class PaymentRequest {
     }
 
     /**
+     * Says whether the sum is collected by direct debit or from a stored card, so that nobody needs to ask for it.
+     *
+     * @return true if it is
+     */
+    public boolean directDebit() {
+        return directDebit;
+    }
+
+    /**
      * Returns the client.
      *
      * @return the client
@@ -269,6 +281,7 @@ public final class PaymentRequest {
         builder.methods.addAll(methods);
         builder.questions.addAll(questions);
         builder.answerLinks = answerLinks;
+        builder.directDebit = directDebit;
         return builder;
     }
 
@@ -286,7 +299,8 @@ public final class PaymentRequest {
                 lateTerms,
                 methods,
                 questions,
-                answerLinks);
+                answerLinks,
+                directDebit);
     }
 
     @Override
@@ -324,6 +338,7 @@ public final class PaymentRequest {
         private final List<PaymentMethod> methods = new ArrayList<>();
         private final List<Question> questions = new ArrayList<>();
         private @Nullable AnswerLinks answerLinks;
+        private boolean directDebit;
 
         private Builder(String id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -425,6 +440,17 @@ public final class PaymentRequest {
          */
         public Builder answerLinks(AnswerLinks answerLinks) {
             this.answerLinks = answerLinks;
+            return this;
+        }
+
+        /**
+         * Says that the sum is collected by direct debit or from a stored card. False by default.
+         *
+         * @param directDebit whether it is
+         * @return this builder
+         */
+        public Builder directDebit(boolean directDebit) {
+            this.directDebit = directDebit;
             return this;
         }
 

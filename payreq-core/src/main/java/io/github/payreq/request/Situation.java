@@ -25,6 +25,7 @@ import org.joda.money.Money;
 public final class Situation {
 
     private final PaymentRequest request;
+    private final History clientHistory;
     private final History history;
     private final Instant now;
     private final LocalDate today;
@@ -33,7 +34,8 @@ public final class Situation {
     private Situation(PaymentRequest request, History history, Instant now) {
         this.request = request;
         this.now = now;
-        this.history = history.upTo(now).about(request.id());
+        this.clientHistory = history.upTo(now);
+        this.history = clientHistory.about(request.id());
         this.today = now.atZone(request.zone()).toLocalDate();
         this.amountDue = new Ledger(request, this.history).amountDue(request.benefits(), today);
     }
@@ -89,6 +91,25 @@ public final class Situation {
     }
 
     /**
+     * Returns what has happened with the client up to now, about this request and others. Rules on contact count all of it.
+     *
+     * @return the history
+     */
+    public History clientHistory() {
+        return clientHistory;
+    }
+
+    /**
+     * Returns the day by which the payment that is asked for is due: the request's due date, or that of the current
+     * instalment.
+     *
+     * @return the due date
+     */
+    public LocalDate dueOn() {
+        return amountDue.instalment().map(OpenInstalment::dueOn).orElse(request.dueOn());
+    }
+
+    /**
      * Returns the moment.
      *
      * @return the instant
@@ -121,7 +142,7 @@ public final class Situation {
      * @return zero on the due date, negative after it
      */
     public long daysUntilDue() {
-        return ChronoUnit.DAYS.between(today, request.dueOn());
+        return ChronoUnit.DAYS.between(today, dueOn());
     }
 
     /**
@@ -189,7 +210,7 @@ public final class Situation {
     }
 
     private boolean arrivesInTime(PaymentMethod method) {
-        return today.isAfter(request.dueOn()) || method.arrives().toDays() <= daysUntilDue();
+        return today.isAfter(dueOn()) || method.arrives().toDays() <= daysUntilDue();
     }
 
     @Override

@@ -115,6 +115,7 @@ final class GeneratedRequests {
         maybe(() -> new Question(localized(), localized()), request::question);
         maybe(() -> new Question(localized(), localized()), request::question);
         maybe(this::answerLinks, request::answerLinks);
+        maybe(() -> true, request::directDebit);
         return request.build();
     }
 

@@ -46,15 +46,15 @@ final class Facts {
         frame.put(Argument.ISSUED_ON, invoice.issuedOn());
         invoice.subject().map(this::quoted).ifPresent(subject -> frame.put(Argument.SUBJECT, subject));
         frame.put(Argument.TOTAL, invoice.total());
-        frame.put(Argument.DUE_ON, request().dueOn());
-        frame.put(Argument.DUE_ON_SHORT, request().dueOn());
+        frame.put(Argument.DUE_ON, situation.dueOn());
+        frame.put(Argument.DUE_ON_SHORT, situation.dueOn());
         frame.put(Argument.DAYS, Math.abs(situation.daysUntilDue()));
     }
 
     private void putAmounts() {
         AmountDue due = situation.amountDue();
-        frame.put(Argument.AMOUNT, due.amount());
-        frame.put(Argument.AMOUNT_PLAIN, due.amount());
+        frame.put(Argument.AMOUNT, due.asked());
+        frame.put(Argument.AMOUNT_PLAIN, due.asked());
         frame.put(Argument.PAID, due.paid().plus(due.credited()));
         frame.put(Argument.OVERPAID, due.overpaid());
         due.discount().ifPresent(discount -> {

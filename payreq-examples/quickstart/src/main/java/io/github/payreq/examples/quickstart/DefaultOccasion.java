@@ -27,7 +27,7 @@ final class DefaultOccasion {
 
     private static boolean wasRemindedAfterTheDueDate(Situation situation) {
         History history = situation.history();
-        LocalDate dueOn = situation.request().dueOn();
+        LocalDate dueOn = situation.dueOn();
         return history.all(Sent.class)
                 .map(sent -> sent.at().atZone(situation.zone()).toLocalDate())
                 .anyMatch(day -> day.isAfter(dueOn));
