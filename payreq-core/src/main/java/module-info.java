@@ -23,6 +23,7 @@ module io.github.payreq.core {
     exports io.github.payreq.method;
     exports io.github.payreq.party;
     exports io.github.payreq.paycode;
+    exports io.github.payreq.policy;
     exports io.github.payreq.reference;
     exports io.github.payreq.request;
     exports io.github.payreq.rtp;

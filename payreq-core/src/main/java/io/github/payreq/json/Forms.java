@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
@@ -20,6 +21,8 @@ final class Forms {
     private static final Pattern INTEGER_SHAPE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("[0-9]{4}-.*");
     private static final Pattern FOUR_DIGIT_YEAR_AND_UTC = Pattern.compile("[0-9]{4}-.*Z");
+    private static final Pattern NUMBER_OF_DAYS = Pattern.compile("P[0-9]{1,4}D");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[0-9]{2}:[0-9]{2}");
     private static final int LONGEST_ARRIVAL_IN_DAYS = 999;
 
     static final Form<String> TEXT = new TextForm<>("a text", text -> text, text -> text);
@@ -39,6 +42,16 @@ final class Forms {
 
     static final Form<Duration> BUSINESS_DAYS =
             new TextForm<>("a time in business days such as P2D, at most P999D", Forms::arrival, Forms::printArrival);
+
+    /** Calendar days. */
+    static final Form<Integer> DAYS =
+            new TextForm<>("a number of days such as P2D", Forms::days, days -> "P" + days + "D");
+
+    static final Form<Duration> DURATION =
+            new TextForm<>("a length of time such as P7D or PT24H", Forms::duration, Forms::printArrival);
+
+    static final Form<LocalTime> TIME = new TextForm<>(
+            "a time of day such as 09:00", text -> LocalTime.parse(matching(TIME_OF_DAY, text)), LocalTime::toString);
 
     static final Form<WorkingHours> HOURS = new TextForm<>(
             "working hours such as Mo-Fr 09:00-18:00; Sa 10:00-14:00", WorkingHours::parse, WorkingHours::toString);
@@ -106,6 +119,18 @@ final class Forms {
             throw new IllegalArgumentException(text);
         }
         return text;
+    }
+
+    private static Integer days(String text) {
+        return Integer.valueOf(matching(NUMBER_OF_DAYS, text).substring(1, text.length() - 1));
+    }
+
+    private static Duration duration(String text) {
+        Duration duration = Duration.parse(text);
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException(text);
+        }
+        return duration;
     }
 
     private static Duration arrival(String text) {

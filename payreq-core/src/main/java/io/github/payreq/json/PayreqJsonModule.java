@@ -8,6 +8,9 @@ import io.github.payreq.contact.History;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.method.PaymentMethod;
+import io.github.payreq.policy.Decision;
+import io.github.payreq.policy.EscalationPolicy;
+import io.github.payreq.policy.Explanation;
 import io.github.payreq.request.PaymentRequest;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -20,7 +23,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Teaches a host's own mapper (Jackson 3) payreq's JSON form: {@link PaymentRequest}, {@link History}, {@link ContactEvent},
- * {@link PaymentMethod}, {@link Finding}, and the names {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}.
+ * {@link PaymentMethod}, {@link Finding}, {@link EscalationPolicy}, and the names {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}.
+ * A {@link Decision} and its {@link Explanation}s are written, not read.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new PayreqJsonModule()).build();
@@ -52,6 +56,9 @@ public final class PayreqJsonModule extends SimpleModule {
         add(ContactEvent.class, EventForms.EVENT);
         add(PaymentMethod.class, MethodForms.METHOD);
         add(Finding.class, new FindingForm());
+        add(EscalationPolicy.class, PolicyForms.POLICY);
+        addSerializer(Decision.class, new DecisionWriter());
+        addSerializer(Explanation.class, new DecisionWriter.Explanations());
         add(Channel.class, PartyForms.CHANNEL);
         add(Formality.class, PartyForms.FORMALITY);
         add(Tone.class, TextForm.oneOf(Tone.class));

@@ -1,0 +1,139 @@
+package io.github.payreq.policy;
+
+import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.ContactEvent.Call;
+import io.github.payreq.contact.ContactEvent.CallOutcome;
+import io.github.payreq.contact.ContactEvent.Sent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts with a client so far, over all requests: one a message and channel for those who count messages, and one for all
+ * channels of a message for those who count contacts.
+ */
+final class Contacts {
+
+    /** The channels of one message are recorded as they go out, not at the same instant. */
+    private static final Duration TOGETHER = Duration.ofHours(1);
+
+    private static final Instant[] NONE = {};
+
+    /** A message or call on one channel. */
+    private record Message(ChannelClass channel, Instant at, Optional<String> key) {}
+
+    /** What belongs together: the channels of one message, and a call with what was noted about it. */
+    private static final class Contact {
+        final ContactEvent first;
+        Instant last;
+
+        Contact(ContactEvent first) {
+            this.first = first;
+            this.last = first.at();
+        }
+
+        boolean includes(ContactEvent event) {
+            if (event.at().isAfter(first.at().plus(TOGETHER))) {
+                return false;
+            }
+            if ((event instanceof Sent one) && (first instanceof Sent other)) {
+                return isSameMessage(one, other);
+            }
+            return isSameCall(first, event) || isSameCall(event, first);
+        }
+
+        private static boolean isSameMessage(Sent one, Sent other) {
+            if (one.key().isPresent() && other.key().isPresent()) {
+                return MessageKey.sameMessage(one.key().get(), other.key().get());
+            }
+            return one.stage().equals(other.stage()) && one.request().equals(other.request());
+        }
+
+        private static boolean isSameCall(ContactEvent one, ContactEvent other) {
+            return (one instanceof Call)
+                    && (other instanceof Sent sent)
+                    && (ChannelClass.of(sent.channel()) == ChannelClass.CALL)
+                    && (one.request().isEmpty()
+                            || other.request().isEmpty()
+                            || one.request().equals(other.request()));
+        }
+    }
+
+    private final List<Message> messages = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private @Nullable Instant lastConversation;
+    private Instant @Nullable [] together;
+
+    /** Adds an event, in the order of time. */
+    void add(ContactEvent event) {
+        if (event instanceof Sent sent) {
+            if (isNew(sent)) {
+                messages.add(new Message(ChannelClass.of(sent.channel()), sent.at(), sent.key()));
+            }
+            addContact(sent);
+        } else if (event instanceof Call call) {
+            messages.add(new Message(ChannelClass.CALL, call.at(), Optional.empty()));
+            addContact(call);
+            if (call.outcome() == CallOutcome.REACHED) {
+                lastConversation = call.at();
+            }
+        }
+    }
+
+    /** A consolidated message is recorded once for each of its requests, with the same key. */
+    private boolean isNew(Sent sent) {
+        if (sent.key().isEmpty()) {
+            return true;
+        }
+        for (Message message : messages) {
+            if (message.key().equals(sent.key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addContact(ContactEvent event) {
+        for (int i = contacts.size() - 1; i >= 0; i--) {
+            Contact contact = contacts.get(i);
+            if (contact.includes(event)) {
+                contact.last = event.at();
+                return;
+            }
+        }
+        contacts.add(new Contact(event));
+    }
+
+    /** Contacts, of which each may have several channels, by the instant of their last channel. */
+    Instant[] together() {
+        if (together == null) {
+            together = new Instant[contacts.size()];
+            for (int i = 0; i < together.length; i++) {
+                together[i] = contacts.get(i).last;
+            }
+            Arrays.sort(together);
+        }
+        return together;
+    }
+
+    /** Messages and calls on channels of some classes. */
+    Instant[] of(Set<ChannelClass> classes) {
+        List<Instant> found = new ArrayList<>();
+        for (Message message : messages) {
+            if (classes.contains(message.channel())) {
+                found.add(message.at());
+            }
+        }
+        return found.isEmpty() ? NONE : found.toArray(NONE);
+    }
+
+    @Nullable
+    Instant lastConversation() {
+        return lastConversation;
+    }
+}

@@ -1,0 +1,302 @@
+package io.github.payreq.policy;
+
+import io.github.payreq.calendar.BusinessCalendar;
+import io.github.payreq.contact.Channel;
+import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.ContactEvent.Bounced;
+import io.github.payreq.contact.ContactEvent.Call;
+import io.github.payreq.contact.ContactEvent.CallOutcome;
+import io.github.payreq.contact.ContactEvent.Decline;
+import io.github.payreq.contact.ContactEvent.Dispute;
+import io.github.payreq.contact.ContactEvent.DisputeResolved;
+import io.github.payreq.contact.ContactEvent.Instalments;
+import io.github.payreq.contact.ContactEvent.MoreTime;
+import io.github.payreq.contact.ContactEvent.OptOut;
+import io.github.payreq.contact.ContactEvent.Pause;
+import io.github.payreq.contact.ContactEvent.Promise;
+import io.github.payreq.contact.ContactEvent.Refund;
+import io.github.payreq.contact.ContactEvent.Resume;
+import io.github.payreq.contact.ContactEvent.Sent;
+import io.github.payreq.contact.ContactEvent.Talk;
+import io.github.payreq.request.OpenInstalment;
+import io.github.payreq.request.PaymentRequest;
+import io.github.payreq.request.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request stands: what the rules need to know of its history, read once in the order of time.
+ *
+ * <p>An opt-out is one of the person, whatever request it named; a wrong number is one of the phone. Everything else counts where
+ * it names this request or none.
+ */
+final class Standing {
+
+    private final Situation situation;
+    private final EscalationPolicy policy;
+    private final BusinessCalendar calendar;
+    private final Contacts contacts = new Contacts();
+    private final int cycle;
+
+    private @Nullable Promise promise;
+    private @Nullable MoreTime moreTime;
+    private @Nullable Pause pause;
+    private @Nullable Refund refund;
+    private boolean isDisputed;
+    private boolean hasDeclined;
+    private boolean hasOptedOut;
+    private boolean wantsToTalk;
+    private boolean isNumberWrong;
+    private final Set<Channel> channelsOff = EnumSet.noneOf(Channel.class);
+
+    private int lastStage = -1;
+    private @Nullable Instant lastSentAt;
+    private final List<Sent> lastSent = new ArrayList<>();
+    private final List<String> bounced = new ArrayList<>();
+    private boolean isBounceSettled;
+
+    /**
+     * Reads the history.
+     *
+     * @param sharesLadder whether reminders of the client's other invoices, since this one was issued, count as its own
+     */
+    Standing(EscalationPolicy policy, Situation situation, BusinessCalendar calendar, boolean sharesLadder) {
+        this.policy = policy;
+        this.situation = situation;
+        this.calendar = calendar;
+        this.cycle =
+                situation.amountDue().instalment().map(OpenInstalment::cycle).orElse(0);
+        String id = situation.request().id();
+        for (ContactEvent event : situation.clientHistory().events()) {
+            contacts.add(event);
+            aboutThePerson(event);
+            if (event.request().isEmpty() || event.request().get().equals(id)) {
+                aboutTheRequest(event);
+            } else if (sharesLadder && (event instanceof Sent sent) && isSharedReminder(sent)) {
+                sent(sent);
+            }
+        }
+    }
+
+    private boolean isSharedReminder(Sent sent) {
+        int index = policy.indexOf(sent.stage());
+        return (index >= 0)
+                && policy.stages().get(index).occasion().afterDueDate()
+                && !sent.at()
+                        .atZone(zone())
+                        .toLocalDate()
+                        .isBefore(request().invoice().issuedOn());
+    }
+
+    private void aboutThePerson(ContactEvent event) {
+        if (event instanceof OptOut optOut) {
+            optOut.channel().ifPresentOrElse(channelsOff::add, () -> hasOptedOut = true);
+        } else if (event instanceof Call call) {
+            isNumberWrong = call.outcome() == CallOutcome.WRONG_NUMBER;
+        }
+    }
+
+    private void aboutTheRequest(ContactEvent event) {
+        if (event instanceof Sent sent) {
+            sent(sent);
+        } else if (event instanceof Bounced bounce) {
+            bounce.key().ifPresent(bounced::add);
+        } else if (event instanceof Promise given) {
+            promise = given;
+            answered();
+        } else if (event instanceof MoreTime asked) {
+            moreTime = asked;
+            answered();
+        } else if (event instanceof Instalments) {
+            promise = null;
+            moreTime = null;
+            answered();
+        } else if (event instanceof Pause begun) {
+            pause = begun;
+        } else if (event instanceof Resume) {
+            pause = null;
+            isNumberWrong = false;
+            isBounceSettled = true;
+            hasDeclined = false;
+            wantsToTalk = false;
+        } else if (event instanceof Refund back) {
+            refund = back;
+        } else if (event instanceof Dispute) {
+            isDisputed = true;
+        } else if (event instanceof DisputeResolved) {
+            isDisputed = false;
+        } else if (event instanceof Decline) {
+            hasDeclined = true;
+        } else if (event instanceof Talk) {
+            wantsToTalk = true;
+        } else if ((event instanceof Call call) && (call.outcome() == CallOutcome.REACHED)) {
+            wantsToTalk = false;
+        }
+    }
+
+    /** A client who says how the payment goes on neither declines nor waits for a call. */
+    private void answered() {
+        hasDeclined = false;
+        wantsToTalk = false;
+    }
+
+    private void sent(Sent sent) {
+        int index = policy.indexOf(sent.stage());
+        if ((index < 0) || (cycleOf(sent) != cycle)) {
+            return;
+        }
+        if (index != lastStage) {
+            lastSent.clear();
+        }
+        lastSent.add(sent);
+        isBounceSettled = false;
+        lastStage = Math.max(index, lastStage);
+        lastSentAt = sent.at();
+    }
+
+    private int cycleOf(Sent sent) {
+        Optional<MessageKey> key = sent.key().flatMap(MessageKey::parse);
+        return key.isPresent() ? key.get().cycle() : (isOfThisDueDate(sent) ? cycle : 0);
+    }
+
+    private boolean isOfThisDueDate(Sent sent) {
+        return sent.dueOn().isPresent() && sent.dueOn().get().equals(dueOn());
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    PaymentRequest request() {
+        return situation.request();
+    }
+
+    ZoneId zone() {
+        return situation.zone();
+    }
+
+    BusinessCalendar calendar() {
+        return calendar;
+    }
+
+    EscalationPolicy policy() {
+        return policy;
+    }
+
+    Contacts contacts() {
+        return contacts;
+    }
+
+    LocalDate dueOn() {
+        return situation.dueOn();
+    }
+
+    int cycle() {
+        return cycle;
+    }
+
+    /** The index of the last stage that was sent in this cycle, or -1. */
+    int lastStage() {
+        return lastStage;
+    }
+
+    @Nullable
+    Instant lastSentAt() {
+        return lastSentAt;
+    }
+
+    boolean isDisputed() {
+        return isDisputed;
+    }
+
+    boolean hasDeclined() {
+        return hasDeclined;
+    }
+
+    boolean hasOptedOut() {
+        return hasOptedOut;
+    }
+
+    boolean wantsToTalk() {
+        return wantsToTalk;
+    }
+
+    /** Whether no channel of the last message reached the client, and nobody has looked after it since. */
+    boolean isUndelivered() {
+        if (lastSent.isEmpty() || isBounceSettled || bounced.isEmpty()) {
+            return false;
+        }
+        for (Sent sent : lastSent) {
+            if (sent.key().isEmpty() || !bounced.contains(sent.key().get())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isOff(Channel channel) {
+        return channelsOff.contains(channel)
+                || (isNumberWrong && ((channel == Channel.CALL) || (channel == Channel.SMS)));
+    }
+
+    @Nullable
+    Pause pause() {
+        return pause;
+    }
+
+    /** The last day on which the latest promise is waited for, with grace; null if there is none or it was kept. */
+    @Nullable
+    LocalDate promisedUntil() {
+        if ((promise == null) || isKept(promise)) {
+            return null;
+        }
+        return promise.payBy().plusDays(policy.graceAfterPromise());
+    }
+
+    private boolean isKept(Promise given) {
+        if (given.amount().isEmpty()) {
+            return false;
+        }
+        Money left = given.amount().get();
+        for (ContactEvent event : situation.history().events()) {
+            if ((event instanceof ContactEvent.Payment payment)
+                    && payment.at().isAfter(given.at())
+                    && payment.amount().isSameCurrency(left)) {
+                left = left.minus(payment.amount());
+            }
+        }
+        return !left.isPositive();
+    }
+
+    /** The last day of the time that the client asked for; never later than the request's help allows. */
+    @Nullable
+    LocalDate moreTimeUntil() {
+        if (moreTime == null) {
+            return null;
+        }
+        LocalDate asked = moreTime.until()
+                .map(day -> day.plusDays(policy.graceAfterPromise()))
+                .orElse(moreTime.at().atZone(zone()).toLocalDate().plusDays(policy.pauseForMoreTime()));
+        LocalDate latest = request().help().flatMap(help -> help.latestDate()).orElse(asked);
+        LocalDate latestWithGrace = latest.plusDays(policy.graceAfterPromise());
+        return asked.isAfter(latestWithGrace) ? latestWithGrace : asked;
+    }
+
+    @Nullable
+    LocalDate pausedUntil() {
+        return pause == null ? null : pause.until().orElse(null);
+    }
+
+    @Nullable
+    LocalDate refundUntil() {
+        return refund == null ? null : refund.at().atZone(zone()).toLocalDate().plusDays(policy.graceAfterRefund());
+    }
+}
