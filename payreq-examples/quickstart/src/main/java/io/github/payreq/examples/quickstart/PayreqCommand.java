@@ -48,6 +48,7 @@ public final class PayreqCommand implements Runnable {
                 .addSubcommand(new ComposeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new PayCommand(console))
+                .addSubcommand(new PlanCommand(console))
                 .setOut(utf8(console.out()))
                 .setErr(utf8(console.err()))
                 .setExpandAtFiles(false)
@@ -73,6 +74,7 @@ public final class PayreqCommand implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new UnusableInputException("payreq", "must be given a command: compose, check or pay; see payreq --help");
+        throw new UnusableInputException(
+                "payreq", "must be given a command: compose, check, pay or plan; see payreq --help");
     }
 }

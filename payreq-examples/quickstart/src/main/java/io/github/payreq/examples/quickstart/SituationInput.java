@@ -1,15 +1,12 @@
 package io.github.payreq.examples.quickstart;
 
 import io.github.payreq.contact.History;
-import io.github.payreq.json.JsonProblem;
-import io.github.payreq.json.PayreqJson;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 
 /** What every command begins with: a request, the day, and what has happened so far. */
 final class SituationInput {
@@ -47,28 +44,13 @@ final class SituationInput {
         if (file.equals(TextFile.STANDARD_INPUT) && file.equals(events)) {
             throw new UnusableInputException("--events", "must be a file where the request is standard input");
         }
-        History history = events == null ? History.none() : parse(events, console, History.class);
-        PaymentRequest request = parse(file, console, PaymentRequest.class);
+        History history = events == null ? History.none() : JsonFile.read(events, console, History.class);
+        PaymentRequest request = JsonFile.read(file, console, PaymentRequest.class);
         try {
             return Situation.on(request, history, today == null ? LocalDate.now(request.zone()) : today);
         } catch (IllegalArgumentException e) {
             throw new UnusableInputException(
                     events == null ? file() : TextFile.nameOf(events), String.valueOf(e.getMessage()));
         }
-    }
-
-    private static <T> T parse(String file, Console console, Class<T> type) {
-        String json = TextFile.read(file, console);
-        String problem;
-        try {
-            T value = PayreqJson.mapper().readValue(json, type);
-            if (value != null) {
-                return value;
-            }
-            problem = "must not be null";
-        } catch (JacksonException e) {
-            problem = JsonProblem.of(e).toString();
-        }
-        throw new UnusableInputException(TextFile.nameOf(file), problem);
     }
 }

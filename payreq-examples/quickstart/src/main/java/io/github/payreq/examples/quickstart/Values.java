@@ -7,7 +7,10 @@ import io.github.payreq.contact.Tone;
 import io.github.payreq.json.JsonProblem;
 import io.github.payreq.json.PayreqJson;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.core.JacksonException;
@@ -50,6 +53,29 @@ final class Values {
         @Override
         public Tone convert(String name) {
             return named(Tone.class, name);
+        }
+    }
+
+    static final class Moment implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String moment) {
+            try {
+                return Instant.parse(moment);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("(" + moment + ") must be an instant such as 2026-12-09T08:00:00Z");
+            }
+        }
+    }
+
+    static final class Span implements ITypeConverter<Period> {
+        private static final Pattern SHAPE = Pattern.compile("P[0-9]{1,3}[DWM]");
+
+        @Override
+        public Period convert(String span) {
+            if (!SHAPE.matcher(span).matches()) {
+                throw new TypeConversionException("(" + span + ") must be a period such as P60D, P8W or P2M");
+            }
+            return Period.parse(span);
         }
     }
 
