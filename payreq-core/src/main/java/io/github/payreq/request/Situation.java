@@ -1,5 +1,7 @@
 package io.github.payreq.request;
 
+import io.github.payreq.calendar.BusinessCalendar;
+import io.github.payreq.calendar.Calendars;
 import io.github.payreq.contact.History;
 import io.github.payreq.method.PaymentMethod;
 import java.time.Instant;
@@ -184,8 +186,9 @@ public final class Situation {
      * payee's order. A method that is bound to another sum than that to pay today stands below the others; one that is
      * bound to more than the amount due is left out.
      *
-     * <p>Arrival is counted in calendar days, weekends included, so that a method may be called late too rarely, not
-     * too often.
+     * <p>Arrival is counted in business days after today, in the calendar of the payee's country (see
+     * {@link Calendars}), else Monday to Friday: money is there when the payee's bank has booked it. Between two
+     * business days no money arrives, so a transfer of one day that starts on Friday is late for a due date on Sunday.
      *
      * @return the methods, best first; empty if none can carry the sum
      */
@@ -210,7 +213,21 @@ public final class Situation {
     }
 
     private boolean arrivesInTime(PaymentMethod method) {
-        return today.isAfter(dueOn()) || method.arrives().toDays() <= daysUntilDue();
+        if (today.isAfter(dueOn())) {
+            return true;
+        }
+        LocalDate arrival = today;
+        for (long left = method.arrives().toDays(); left > 0; left--) {
+            if (!arrival.isBefore(dueOn())) {
+                return false;
+            }
+            arrival = businessDays().next(arrival);
+        }
+        return !arrival.isAfter(dueOn());
+    }
+
+    private BusinessCalendar businessDays() {
+        return request.payee().country().flatMap(Calendars::of).orElseGet(BusinessCalendar::weekdays);
     }
 
     @Override

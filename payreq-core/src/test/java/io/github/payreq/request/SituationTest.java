@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.payreq.contact.History;
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.SbpPayment;
+import io.github.payreq.party.Payee;
 import io.github.payreq.party.Preferences;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +16,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SituationTest {
 
@@ -99,6 +103,78 @@ class SituationTest {
                 .extracting(offer -> offer.method().id())
                 .containsExactly("transfer");
         assertThat(on("2026-12-05", Requests.logo()).rankedMethods()).allMatch(RankedMethod::inTime);
+    }
+
+    private static boolean transferArrives(String today, PaymentRequest.Builder request) {
+        return on(today, request).rankedMethods().stream()
+                .filter(offer -> offer.method().id().equals("transfer"))
+                .findAny()
+                .orElseThrow()
+                .inTime();
+    }
+
+    /** A transfer takes one business day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-04, 2026-12-07, true", // from Friday to Monday
+        "2026-12-05, 2026-12-07, true",
+        "2026-12-06, 2026-12-07, true",
+        "2026-12-07, 2026-12-07, false",
+        "2026-12-03, 2026-12-05, true",
+        "2026-12-04, 2026-12-05, false", // nothing arrives on a Saturday
+        "2026-12-04, 2026-12-06, false",
+        "2026-12-07, 2026-12-06, true" // the due date is over
+    })
+    void noMoneyArrivesOnAWeekend(String today, LocalDate dueOn, boolean inTime) {
+        assertThat(transferArrives(today, Requests.logo().dueOn(dueOn))).isEqualTo(inTime);
+    }
+
+    /** In Russia 31 December 2026 is a day off by decree, and business goes on on 11 January. */
+    @ParameterizedTest
+    @CsvSource({
+        "RU, 2026-12-29, true",
+        "RU, 2026-12-30, false",
+        "DE, 2026-12-30, true",
+        "SE, 2026-12-30, true", // payreq does not know Swedish holidays
+        ", 2026-12-30, true"
+    })
+    void noMoneyArrivesOnAHolidayOfThePayeesCountry(@Nullable String country, String today, boolean inTime) {
+        Payee.Builder payee = Payee.builder("Studio").timeZone(ZoneId.of("Europe/Moscow"));
+        if (country != null) {
+            payee.country(country);
+        }
+
+        assertThat(transferArrives(today, Requests.logo().payee(payee.build()).dueOn(LocalDate.parse("2026-12-31"))))
+                .isEqualTo(inTime);
+    }
+
+    @Test
+    void everyBusinessDayOfAMethodCounts() {
+        // From Wednesday three business days lead to Monday, and 36 hours are one day.
+        PaymentRequest.Builder slow = Requests.logo()
+                .dueOn(LocalDate.parse("2026-12-07"))
+                .payBy(
+                        PaymentLink.hosted("https://pay.example.com/3")
+                                .id("three")
+                                .arrives(Duration.ofDays(3))
+                                .build(),
+                        PaymentLink.hosted("https://pay.example.com/4")
+                                .id("four")
+                                .arrives(Duration.ofDays(4))
+                                .build(),
+                        PaymentLink.hosted("https://pay.example.com/1")
+                                .id("hours")
+                                .arrives(Duration.ofHours(36))
+                                .build());
+
+        assertThat(on("2026-12-02", slow).rankedMethods())
+                .filteredOn(offer -> !offer.inTime())
+                .extracting(offer -> offer.method().id())
+                .containsExactly("four");
+        assertThat(on("2026-12-04", slow).rankedMethods())
+                .filteredOn(offer -> !offer.inTime())
+                .extracting(offer -> offer.method().id())
+                .containsExactly("three", "four");
     }
 
     @Test
