@@ -10,6 +10,7 @@ module io.github.payreq.core {
     requires io.nayuki.qrcodegen;
     requires org.iban4j;
     requires static com.google.zxing;
+    requires static de.focus_shift.jollyday.core;
     requires static org.tukaani.xz;
     requires static tools.jackson.databind;
 

@@ -7,26 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/**
- * The calendar of a country or a region. A year is worked out when it is first asked for and kept as one bit a day; a
- * few years are kept at a time.
- */
+/** The calendar of a country or a region, by the rules of its file. */
 final class HolidayCalendar implements BusinessCalendar {
 
-    private static final int KEPT_YEARS = 16;
-
     private final CountryRules rules;
-    private final AtomicReferenceArray<BusinessYear> years = new AtomicReferenceArray<>(KEPT_YEARS);
+    private final BusinessYears years;
 
     HolidayCalendar(CountryRules rules) {
         this.rules = rules;
+        this.years = new BusinessYears(year -> expand(rules, year));
     }
 
     @Override
     public boolean isBusinessDay(LocalDate day) {
-        return year(day.getYear()).isOpen(day.getDayOfYear());
+        return years.isBusinessDay(day);
     }
 
     @Override
@@ -39,23 +34,12 @@ final class HolidayCalendar implements BusinessCalendar {
         return Optional.of(rules.validUntil());
     }
 
-    /** Threads that ask for a new year at once work it out twice, with the same result. */
-    private BusinessYear year(int year) {
-        int slot = Math.floorMod(year, KEPT_YEARS);
-        BusinessYear kept = years.get(slot);
-        if (kept == null || kept.year() != year) {
-            kept = expand(year);
-            years.set(slot, kept);
-        }
-        return kept;
-    }
-
-    private BusinessYear expand(int year) {
-        Set<LocalDate> daysOff = new HashSet<>(daysOff(year));
+    private static BusinessYear expand(CountryRules rules, int year) {
+        Set<LocalDate> daysOff = new HashSet<>(daysOff(rules, year));
         if (LocalDate.MIN.getYear() < year && year < LocalDate.MAX.getYear()) {
             // A shift may lead into the neighbouring year.
-            daysOff.addAll(daysOff(year - 1));
-            daysOff.addAll(daysOff(year + 1));
+            daysOff.addAll(daysOff(rules, year - 1));
+            daysOff.addAll(daysOff(rules, year + 1));
         }
         Set<LocalDate> working = new HashSet<>();
         for (MovedDay day : rules.moved()) {
@@ -64,21 +48,11 @@ final class HolidayCalendar implements BusinessCalendar {
                 working.add(day.from());
             }
         }
-        BusinessYear.Builder open = new BusinessYear.Builder(year);
-        LocalDate last = LocalDate.of(year, 12, 31);
-        for (LocalDate day = LocalDate.of(year, 1, 1); true; day = day.plusDays(1)) {
-            boolean rest = Shift.isWeekend(day.getDayOfWeek()) || daysOff.contains(day);
-            if (!rest || working.contains(day)) {
-                open.add(day.getDayOfYear());
-            }
-            if (day.equals(last)) {
-                return open.build();
-            }
-        }
+        return BusinessYear.of(year, daysOff, working);
     }
 
     /** The days off of the holidays of one year; those shifted may lie in the next or the previous one. */
-    private Set<LocalDate> daysOff(int year) {
+    private static Set<LocalDate> daysOff(CountryRules rules, int year) {
         TreeMap<LocalDate, List<Shift>> holidays = new TreeMap<>();
         for (HolidayRule rule : rules.holidays()) {
             rule.in(year)
