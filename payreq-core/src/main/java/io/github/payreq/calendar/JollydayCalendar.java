@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  * Calendars of more countries, by the library Jollyday 2: Monday to Friday without its public holidays.
  *
  * <p>It needs {@code de.focus-shift:jollyday-core}, which is optional, and beside it one of Jollyday's bindings, such as
- * {@code de.focus-shift:jollyday-jaxb}; on the module path ask for their modules as well.
+ * {@code de.focus-shift:jollyday-jaxb}. On the module path ask for their modules as well, and open the binding to
+ * Jollyday, which version 2.19 forgets: {@code --add-exports
+ * de.focus_shift.jollyday.jaxb/de.focus_shift.jollyday.jaxb=de.focus_shift.jollyday.core}.
  *
  * <p>Jollyday knows no working Saturdays, no weekends on other days, and states no term: what it does not know is not
  * seen, and {@link #isComplete} is always true. In Russia and Kazakhstan it errs on many days, see the measurements in
@@ -69,7 +71,8 @@ public final class JollydayCalendar implements BusinessCalendar {
                 "a calendar of Jollyday needs the libraries de.focus-shift:jollyday-core and"
                         + " de.focus-shift:jollyday-jaxb: add them to the dependencies, and where payreq runs as a"
                         + " module, start Java with --add-modules"
-                        + " de.focus_shift.jollyday.core,de.focus_shift.jollyday.jaxb.",
+                        + " de.focus_shift.jollyday.core,de.focus_shift.jollyday.jaxb --add-exports"
+                        + " de.focus_shift.jollyday.jaxb/de.focus_shift.jollyday.jaxb=de.focus_shift.jollyday.core.",
                 cause);
     }
 

@@ -106,7 +106,8 @@ class JollydayCalendarTest {
     private static final String MISSING =
             "SE: a calendar of Jollyday needs the libraries de.focus-shift:jollyday-core and"
                     + " de.focus-shift:jollyday-jaxb: add them to the dependencies, and where payreq runs as a module,"
-                    + " start Java with --add-modules de.focus_shift.jollyday.core,de.focus_shift.jollyday.jaxb.";
+                    + " start Java with --add-modules de.focus_shift.jollyday.core,de.focus_shift.jollyday.jaxb --add-exports"
+                    + " de.focus_shift.jollyday.jaxb/de.focus_shift.jollyday.jaxb=de.focus_shift.jollyday.core.";
 
     private static Path placeOf(Class<?> type) {
         try {
@@ -187,7 +188,11 @@ class JollydayCalendarTest {
     @Test
     void onTheModulePathTheyMustBeAdded() throws Exception {
         assertThat(runAsModule()).containsExactly("module: io.github.payreq.core", "DE: true", MISSING);
-        assertThat(runAsModule("--add-modules", "de.focus_shift.jollyday.core,de.focus_shift.jollyday.jaxb"))
+        assertThat(runAsModule(
+                        "--add-modules",
+                        "de.focus_shift.jollyday.core,de.focus_shift.jollyday.jaxb",
+                        "--add-exports",
+                        "de.focus_shift.jollyday.jaxb/de.focus_shift.jollyday.jaxb=de.focus_shift.jollyday.core"))
                 .contains("module: io.github.payreq.core", "DE: true", "SE: false");
     }
 }
