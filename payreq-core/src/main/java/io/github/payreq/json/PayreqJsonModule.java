@@ -12,6 +12,10 @@ import io.github.payreq.policy.Decision;
 import io.github.payreq.policy.EscalationPolicy;
 import io.github.payreq.policy.Explanation;
 import io.github.payreq.request.PaymentRequest;
+import io.github.payreq.terms.DayCount;
+import io.github.payreq.terms.LateCharge;
+import io.github.payreq.terms.LateNote;
+import io.github.payreq.terms.Rounding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -63,6 +67,10 @@ public final class PayreqJsonModule extends SimpleModule {
         add(Formality.class, PartyForms.FORMALITY);
         add(Tone.class, TextForm.oneOf(Tone.class));
         add(Occasion.class, TextForm.oneOf(Occasion.class));
+        add(DayCount.class, RequestForms.DAY_COUNT);
+        add(Rounding.class, TextForm.oneOf(Rounding.class));
+        add(LateNote.class, TextForm.oneOf(LateNote.class));
+        add(LateCharge.Reason.class, TextForm.oneOf(LateCharge.Reason.class));
     }
 
     private <T> void add(Class<T> type, Form<T> form) {

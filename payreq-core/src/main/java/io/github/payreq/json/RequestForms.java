@@ -2,8 +2,10 @@ package io.github.payreq.json;
 
 import static io.github.payreq.json.Forms.BOOLEAN;
 import static io.github.payreq.json.Forms.DATE;
+import static io.github.payreq.json.Forms.DECIMAL;
 import static io.github.payreq.json.Forms.INTEGER;
 import static io.github.payreq.json.Forms.LOCALIZED;
+import static io.github.payreq.json.Forms.MONEY;
 import static io.github.payreq.json.Forms.TEXT;
 
 import io.github.payreq.request.AnswerLinks;
@@ -11,6 +13,7 @@ import io.github.payreq.request.DeadlineReason;
 import io.github.payreq.request.Help;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Question;
+import io.github.payreq.terms.DayCount;
 import io.github.payreq.terms.LateTerms;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -34,8 +37,19 @@ final class RequestForms {
             .optional("maxInstalments", INTEGER, Help::maxInstalments, Help.Builder::maxInstalments)
             .optional("latestDate", DATE, Help::latestDate, Help.Builder::latestDate);
 
-    static final ObjectForm<LateTerms, LateTerms> LATE_TERMS =
-            ObjectForm.made(in -> new LateTerms(in.required("regime", TEXT))).field("regime", TEXT, LateTerms::regime);
+    static final Form<DayCount> DAY_COUNT = TextForm.oneOf(DayCount.class);
+
+    static final ObjectForm<LateTerms, LateTerms> LATE_TERMS = ObjectForm.made(in -> new LateTerms(
+                    in.required("regime", TEXT),
+                    in.optional("rate", DECIMAL),
+                    in.optional("dayCount", DAY_COUNT),
+                    in.optional("interestFrom", DATE),
+                    in.optional("fixedSum", MONEY)))
+            .field("regime", TEXT, LateTerms::regime)
+            .optional("rate", DECIMAL, LateTerms::rate)
+            .optional("dayCount", DAY_COUNT, LateTerms::dayCount)
+            .optional("interestFrom", DATE, LateTerms::interestFrom)
+            .optional("fixedSum", MONEY, LateTerms::fixedSum);
 
     static final ObjectForm<Question, Question> QUESTION = ObjectForm.made(
                     in -> new Question(in.required("question", LOCALIZED), in.required("answer", LOCALIZED)))

@@ -27,6 +27,7 @@ import io.github.payreq.request.OrderLine;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Question;
 import io.github.payreq.request.RecordedPayment;
+import io.github.payreq.terms.DayCount;
 import io.github.payreq.terms.LateTerms;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -110,13 +111,26 @@ final class GeneratedRequests {
         maybe(() -> EarlyPaymentDiscount.of(Money.ofMinor(currency, 1), ISSUED), request::benefit);
         maybe(() -> new Bonus(localized(), day()), request::benefit);
         maybe(() -> help(dueOn), request::help);
-        maybe(() -> new LateTerms(one(List.of("DE", "RU_395"))), request::lateTerms);
+        maybe(() -> lateTerms(currency), request::lateTerms);
         methods(currency).forEach(request::payBy);
         maybe(() -> new Question(localized(), localized()), request::question);
         maybe(() -> new Question(localized(), localized()), request::question);
         maybe(this::answerLinks, request::answerLinks);
         maybe(() -> true, request::directDebit);
         return request.build();
+    }
+
+    private LateTerms lateTerms(CurrencyUnit currency) {
+        return new LateTerms(
+                one(List.of("DE", "RU_395", "US_CONTRACT")),
+                optional(() -> new BigDecimal(one(List.of("0", "9.5", "0.10", "1000")))),
+                optional(() -> one(List.of(DayCount.values()))),
+                optionalDay(),
+                optional(() -> one(List.of(Money.zero(currency), money(currency)))));
+    }
+
+    private <T> Optional<T> optional(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
     }
 
     private static CurrencyUnit currency(String code) {

@@ -71,7 +71,11 @@ class JsonProblemTest {
             "type": "paymentLink" | "type": "cash"   | methods[1].type (cash): is not available; available are TYPES
             "type": "paymentLink" | "type": "paymentLink", "iban": "X" | methods[1].iban: is not a known field; known are id, type, accountHolder, purpose, arrives, fee, kind, name, url
             "id": "online",   | "id": "online", "id": "online2", | methods[1].id: must be given once, but is given twice
-            "regime": "DE"    | "law": "DE"          | lateTerms.law: is not a known field; known are regime
+            "regime": "DE"    | "law": "DE"          | lateTerms.law: is not a known field; known are regime, rate, dayCount, interestFrom, fixedSum
+            "regime": "DE"    | "regime": "DE", "rate": 9 | lateTerms.rate (9): must be a number such as "1.5", in quotation marks
+            "regime": "DE"    | "regime": "DE", "rate": "-1" | lateTerms: rate (-1) must be from 0 to 1000 percent
+            "regime": "DE"    | "regime": "DE", "dayCount": "actual" | lateTerms.dayCount (actual): must be one of act365f, actActYear, thirty360, perDay
+            "regime": "DE"    | "regime": "DE", "fixedSum": "-40.00 EUR" | lateTerms: fixedSum (EUR -40.00) must be zero or more
             "dueOn":          | "dueon":             | dueon: is not a known field; the closest are dueOn
             "en": "design of the brochure" | "xx-": "y" | invoice.subject.xx-: must stand under a language tag (BCP 47), such as pt-BR
             "en": "design of the brochure" | "DE": "y" | invoice.subject: the text in DE must be given once

@@ -49,6 +49,7 @@ public final class PayreqCommand implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new PayCommand(console))
                 .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new LateCommand(console))
                 .setOut(utf8(console.out()))
                 .setErr(utf8(console.err()))
                 .setExpandAtFiles(false)
@@ -75,6 +76,6 @@ public final class PayreqCommand implements Runnable {
     @Override
     public void run() {
         throw new UnusableInputException(
-                "payreq", "must be given a command: compose, check, pay or plan; see payreq --help");
+                "payreq", "must be given a command: compose, check, pay, plan or late; see payreq --help");
     }
 }

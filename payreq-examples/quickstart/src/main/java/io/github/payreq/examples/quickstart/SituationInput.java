@@ -41,13 +41,24 @@ final class SituationInput {
      * @throws io.github.payreq.request.InvalidPaymentRequestException if the request has faults
      */
     Situation read(Console console) {
+        return read(console, today);
+    }
+
+    /**
+     * Reads the request and the events, on another day than {@code --today} where one is given.
+     *
+     * @throws UnusableInputException if a file cannot be read or does not have its form
+     * @throws io.github.payreq.request.InvalidPaymentRequestException if the request has faults
+     */
+    Situation read(Console console, @Nullable LocalDate on) {
+        LocalDate day = on == null ? today : on;
         if (file.equals(TextFile.STANDARD_INPUT) && file.equals(events)) {
             throw new UnusableInputException("--events", "must be a file where the request is standard input");
         }
         History history = events == null ? History.none() : JsonFile.read(events, console, History.class);
         PaymentRequest request = JsonFile.read(file, console, PaymentRequest.class);
         try {
-            return Situation.on(request, history, today == null ? LocalDate.now(request.zone()) : today);
+            return Situation.on(request, history, day == null ? LocalDate.now(request.zone()) : day);
         } catch (IllegalArgumentException e) {
             throw new UnusableInputException(
                     events == null ? file() : TextFile.nameOf(events), String.valueOf(e.getMessage()));

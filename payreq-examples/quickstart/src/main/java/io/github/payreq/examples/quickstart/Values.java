@@ -6,6 +6,9 @@ import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.json.JsonProblem;
 import io.github.payreq.json.PayreqJson;
+import io.github.payreq.terms.DayCount;
+import io.github.payreq.terms.Rounding;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +79,34 @@ final class Values {
                 throw new TypeConversionException("(" + span + ") must be a period such as P60D, P8W or P2M");
             }
             return Period.parse(span);
+        }
+    }
+
+    static final class Percent implements ITypeConverter<BigDecimal> {
+        private static final Pattern SHAPE = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,20})?");
+
+        @Override
+        public BigDecimal convert(String percent) {
+            if (!SHAPE.matcher(percent).matches()) {
+                throw new TypeConversionException("(" + percent + ") must be a number of percent such as 9.5");
+            }
+            return new BigDecimal(percent);
+        }
+    }
+
+    /** Spelt as in JSON: {@code act365f}. */
+    static final class DayCountName implements ITypeConverter<DayCount> {
+        @Override
+        public DayCount convert(String name) {
+            return named(DayCount.class, name);
+        }
+    }
+
+    /** Spelt as in JSON: {@code eachPeriod}. */
+    static final class RoundingName implements ITypeConverter<Rounding> {
+        @Override
+        public Rounding convert(String name) {
+            return named(Rounding.class, name);
         }
     }
 
