@@ -62,7 +62,8 @@ final class LateCommand implements Callable<Integer> {
     @Option(
             names = "--rates",
             paramLabel = "TABLE",
-            description = "A file with reference rates, in place of those of this release: lines such as 2027-01-01,1.77.")
+            description =
+                    "A file with reference rates, in place of those of this release: lines such as 2027-01-01,1.77.")
     private @Nullable String rates;
 
     @Option(
@@ -124,8 +125,8 @@ final class LateCommand implements Callable<Integer> {
                     new PrintedCharge(situation, basis, claim.build().charge(situation.today()));
             console.result(json ? printed.json().toString() : printed.text());
             printed.rateUnknownFrom()
-                    .ifPresent(day -> console.problem("warning: the reference rate is not known from " + day
-                            + "; give newer rates by --rates"));
+                    .ifPresent(day -> console.problem(
+                            "warning: the reference rate is not known from " + day + "; give newer rates by --rates"));
             return ExitStatus.DONE;
         } catch (InvalidPaymentRequestException e) {
             e.findings().forEach(finding -> console.problem(Findings.line(finding)));
@@ -144,7 +145,9 @@ final class LateCommand implements Callable<Integer> {
         }
         LateTerms terms = stated.filter(same -> regime == null || same.regime().equals(regime))
                 .orElseGet(() -> new LateTerms(String.valueOf(regime)));
-        return rate == null ? terms : usable("--rate", () -> terms.withRate(rate));
+        return Optional.ofNullable(rate)
+                .map(agreed -> usable("--rate", () -> terms.withRate(agreed)))
+                .orElse(terms);
     }
 
     private LateRegime basis(LateTerms terms) {
@@ -154,8 +157,7 @@ final class LateCommand implements Callable<Integer> {
             String file = rates;
             LateRegime before = basis;
             basis = usable(
-                    TextFile.nameOf(file),
-                    () -> before.withReference(RateTable.parse(TextFile.read(file, console))));
+                    TextFile.nameOf(file), () -> before.withReference(RateTable.parse(TextFile.read(file, console))));
         }
         basis = dayCount == null ? basis : basis.withDayCount(dayCount);
         return rounding == null ? basis : basis.withRounding(rounding);

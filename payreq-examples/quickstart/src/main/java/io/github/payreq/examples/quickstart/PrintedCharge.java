@@ -25,11 +25,9 @@ record PrintedCharge(Situation situation, LateRegime regime, LateCharge charge) 
     }
 
     private Money interest() {
-        return charged().map(Charged::interest).orElseGet(() -> situation
-                .request()
-                .invoice()
-                .total()
-                .multipliedBy(0));
+        return charged()
+                .map(Charged::interest)
+                .orElseGet(() -> situation.request().invoice().total().multipliedBy(0));
     }
 
     private Optional<Money> fixedSum() {
@@ -77,7 +75,8 @@ record PrintedCharge(Situation situation, LateRegime regime, LateCharge charge) 
                 .put("fixedSum", fixedSum().map(PrintedCharge::print).orElse(null))
                 .put(
                         "total",
-                        charged().flatMap(Charged::total)
+                        charged()
+                                .flatMap(Charged::total)
                                 .map(PrintedCharge::print)
                                 .orElse(null));
         ArrayNode array = json.putArray("periods");
@@ -87,7 +86,9 @@ record PrintedCharge(Situation situation, LateRegime regime, LateCharge charge) 
                     .put("to", period.to().toString())
                     .put("days", period.days())
                     .put("rate", print(period.rate()))
-                    .put("reference", period.reference().map(PrintedCharge::print).orElse(null))
+                    .put(
+                            "reference",
+                            period.reference().map(PrintedCharge::print).orElse(null))
                     .put("base", period.denominator())
                     .put("principal", print(period.principal()))
                     .put("unrounded", print(period.unrounded()))
@@ -97,7 +98,8 @@ record PrintedCharge(Situation situation, LateRegime regime, LateCharge charge) 
         notes().forEach(note -> remarks.add(name(note)));
         json.put("rateUnknownFrom", rateUnknownFrom().map(LocalDate::toString).orElse(null))
                 .put("notCharged", notCharged().map(PrintedCharge::name).orElse(null));
-        charged().ifPresentOrElse(
+        charged()
+                .ifPresentOrElse(
                         some -> json.putObject("watermark")
                                 .put("through", some.watermark().through().toString())
                                 .put("fixedSumCharged", some.watermark().fixedSumCharged()),
@@ -115,15 +117,17 @@ record PrintedCharge(Situation situation, LateRegime regime, LateCharge charge) 
                     + rounded(regime.rounding()) + ")");
         }
         fixedSum().ifPresent(sum -> lines.add("Fixed sum: " + print(sum)));
-        charged().filter(some -> some.fixedSum().isPresent())
+        charged()
+                .filter(some -> some.fixedSum().isPresent())
                 .flatMap(Charged::total)
                 .ifPresent(total -> lines.add("Total: " + print(total)));
         notes().forEach(note -> lines.add("Note: " + name(note)));
         rateUnknownFrom().ifPresent(day -> lines.add("Rate unknown from " + day));
         notCharged().ifPresent(reason -> lines.add("Nothing is charged: " + name(reason)));
-        charged().map(Charged::watermark)
-                .ifPresent(mark -> lines.add("Charged through " + mark.through()
-                        + (mark.fixedSumCharged() ? ", with the fixed sum" : "")));
+        charged()
+                .map(Charged::watermark)
+                .ifPresent(mark -> lines.add(
+                        "Charged through " + mark.through() + (mark.fixedSumCharged() ? ", with the fixed sum" : "")));
         return String.join("\n", lines);
     }
 
