@@ -13,7 +13,7 @@ public enum DayCount {
     /** Actual days over 365, in leap years too. */
     ACT_365F,
 
-    /** Actual days over the days of their year, 365 or 366; a period is split at 1 January. */
+    /** Actual days over the days of their year, 365 or 366; a period is split at 1 January where that changes. */
     ACT_ACT_YEAR,
 
     /**
@@ -29,7 +29,7 @@ public enum DayCount {
     private static final int DAYS_OF_TWELVE_MONTHS = 360;
     private static final int DAYS_OF_A_MONTH = 30;
 
-    /** What the days of a period are divided by; a period lies within one year where {@link #splitsYears()} says so. */
+    /** What the days of a period are divided by; a period is cut where it changes, see {@link #splitsYears()}. */
     int denominator(LocalDate day) {
         return switch (this) {
             case ACT_365F -> DAYS_OF_A_YEAR;

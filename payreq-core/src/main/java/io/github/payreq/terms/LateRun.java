@@ -102,7 +102,10 @@ final class LateRun {
         regime.floor().map(LateRegime.Floor::table).ifPresent(this::cutAt);
         if (regime.dayCount().splitsYears()) {
             for (int year = claim.firstDay.getYear() + 1; year <= on.getYear(); year++) {
-                cuts.add(LocalDate.of(year, 1, 1));
+                LocalDate newYear = LocalDate.of(year, 1, 1);
+                if (newYear.lengthOfYear() != newYear.minusDays(1).lengthOfYear()) {
+                    cuts.add(newYear);
+                }
             }
         }
     }
