@@ -67,6 +67,7 @@ class JvmDefaultsTest {
                 List.of("pay", example("logo-ru").toString(), "--today", "2026-11-24", "--json"),
                 List.of("pay", example("design-de").toString(), "--today", "2026-11-24", "--language", "en"),
                 List.of("pay", example("design-de").toString(), "--today", "2026-11-24", "--pain013"),
+                List.of("late", example("design-de").toString(), "--on", "2026-12-10"),
                 List.of("pay", bars.toString(), "--today", "2026-11-24", "--svg", folder.toString(), "--json"));
         commands = calls.stream()
                 .flatMap(call -> Stream.concat(call.stream(), Stream.of(CommandProbe.NEXT)))

@@ -164,7 +164,9 @@ class UnusableInputTest {
 
     @Test
     void withoutACommandTheCommandsAreNamed() {
-        assertOneLine(CommandRun.of(), "payreq: must be given a command: compose, check, pay or plan; see payreq --help");
+        assertOneLine(
+                CommandRun.of(),
+                "payreq: must be given a command: compose, check, pay, plan or late; see payreq --help");
         assertOneLine(CommandRun.of("send"), "payreq: Unmatched argument at index 0: 'send'");
         assertOneLine(CommandRun.of("check"), "payreq check: Missing required parameter: 'FILE'");
     }
