@@ -39,7 +39,7 @@ class LateCommandTest {
                  "payee": {"organization": "ООО «Логос»", "timeZone": "Europe/Moscow"},
                  "invoice": {"number": "1", "issuedOn": "2024-06-01", "total": "100000.00 RUB"},
                  "dueOn": "2024-06-30",
-                 "methods": [{"type": "paymentLink", "kind": "card", "url": "https://pay.example/1"}]}
+                 "methods": [{"id": "card", "type": "paymentLink", "kind": "card", "url": "https://pay.example/1"}]}
                 """;
     }
 
