@@ -246,6 +246,17 @@ class LateClaimTest {
     }
 
     @Test
+    void theBritishRateIsThatOfTheDayOnWhichInterestStartsToRun() {
+        LateClaim.Builder claim = ofBusiness("UK", "GBP 1000", "2025-06-29")
+                .paid(day("2025-06-20"), Money.parse("GBP 1000"))
+                .refunded(day("2025-08-10"), Money.parse("GBP 1000"));
+
+        assertThat(charged(claim, "2026-12-31").periods())
+                .extracting(LatePeriod::rate)
+                .containsExactly(new BigDecimal("12.25"));
+    }
+
+    @Test
     void aFrozenRateOutlivesItsTable() {
         assertThat(charged(ofBusiness("UK", "GBP 1000", "2026-12-30"), "2031-12-31")
                         .periods())
