@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("requires-automatic") // ZXing, which is optional
 module io.github.payreq.core {
+    requires transitive java.sql;
     requires java.xml;
     requires transitive jakarta.validation;
     requires transitive org.joda.money;
@@ -9,6 +10,7 @@ module io.github.payreq.core {
     requires org.hibernate.validator;
     requires io.nayuki.qrcodegen;
     requires org.iban4j;
+    requires org.slf4j;
     requires static com.google.zxing;
     requires static de.focus_shift.jollyday.core;
     requires static org.tukaani.xz;
@@ -20,6 +22,7 @@ module io.github.payreq.core {
     exports io.github.payreq.constraint.internal to
             org.hibernate.validator;
     exports io.github.payreq.contact;
+    exports io.github.payreq.journal;
     exports io.github.payreq.json;
     exports io.github.payreq.method;
     exports io.github.payreq.party;
