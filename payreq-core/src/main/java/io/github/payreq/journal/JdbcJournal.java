@@ -80,6 +80,10 @@ public final class JdbcJournal implements Journal {
 
     static final String ACTIONS = "select subject, client_id, due_at, what from payreq_next_action ";
     static final String DUE = "where due_at <= ? order by due_at, subject fetch first ? rows only";
+    static final String DUE_AT_THE_SAME_TIME =
+            "where due_at = ? and subject > ? order by due_at, subject fetch first ? rows only";
+    static final String DUE_LATER =
+            "where due_at > ? and due_at <= ? order by due_at, subject fetch first ? rows only";
 
     private static final Comparator<JournalEntry> BY_TIME = Comparator.comparing(
                     (JournalEntry entry) -> entry.event().at())
@@ -440,14 +444,14 @@ public final class JdbcJournal implements Journal {
         return database.run(READ_ACTIONS, connection -> {
             List<NextAction> actions = actions(
                     connection,
-                    ACTIONS + "where due_at = ? and subject > ? order by due_at, subject fetch first ? rows only",
+                    ACTIONS + DUE_AT_THE_SAME_TIME,
                     dueAt,
                     after.subject(),
                     limit);
             if (actions.size() < limit) {
                 actions.addAll(actions(
                         connection,
-                        ACTIONS + "where due_at > ? and due_at <= ? order by due_at, subject fetch first ? rows only",
+                        ACTIONS + DUE_LATER,
                         dueAt,
                         timestamp(now),
                         limit - actions.size()));

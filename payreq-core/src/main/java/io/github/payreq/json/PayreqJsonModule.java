@@ -7,6 +7,8 @@ import io.github.payreq.contact.Formality;
 import io.github.payreq.contact.History;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
+import io.github.payreq.journal.JournalEntry;
+import io.github.payreq.journal.NextAction;
 import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.policy.Decision;
 import io.github.payreq.policy.EscalationPolicy;
@@ -29,6 +31,7 @@ import tools.jackson.databind.module.SimpleModule;
  * Teaches a host's own mapper (Jackson 3) payreq's JSON form: {@link PaymentRequest}, {@link History}, {@link ContactEvent},
  * {@link PaymentMethod}, {@link Finding}, {@link EscalationPolicy}, and the names {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}.
  * A {@link Decision} and its {@link Explanation}s are written, not read.
+ * {@link JournalEntry}, {@link NextAction}, {@link PaymentMethod}, {@link Finding}, and the names {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new PayreqJsonModule()).build();
@@ -58,6 +61,8 @@ public final class PayreqJsonModule extends SimpleModule {
         add(PaymentRequest.class, RequestForms.REQUEST);
         add(History.class, new HistoryForm());
         add(ContactEvent.class, EventForms.EVENT);
+        add(JournalEntry.class, JournalForms.ENTRY);
+        add(NextAction.class, JournalForms.ACTION);
         add(PaymentMethod.class, MethodForms.METHOD);
         add(Finding.class, new FindingForm());
         add(EscalationPolicy.class, PolicyForms.POLICY);

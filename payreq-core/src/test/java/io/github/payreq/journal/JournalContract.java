@@ -42,7 +42,7 @@ abstract class JournalContract {
     /** Lets time go by, as the leases of that journal see it. */
     abstract void pass(Duration time);
 
-    // invoiceninja/invoiceninja#4312, killbill/killbill#1283 and their like: the same reminder again and again
+    // FOSSBilling/FOSSBilling#3963 (a reminder every three minutes), invoiceninja/invoiceninja#1693 (22 in a day)
     @Test
     void aMessageThatWentOutIsNeverClaimedAgain() {
         Journal journal = journal();
