@@ -166,9 +166,6 @@ final class Database {
                     return present;
                 });
             } catch (SQLException e) {
-                if (last != null && last != e) {
-                    e.addSuppressed(last);
-                }
                 last = e;
                 if (!isWorthAnotherLook(e)) {
                     throw new JournalException(CREATE, e);
@@ -180,12 +177,15 @@ final class Database {
                 : new JournalException(CREATE, last);
     }
 
-    /** Duplicate rows of the catalogue (23505), duplicate objects (42P07, 42S01 ...), or a conflict. */
+    /**
+     * Duplicate rows of the catalogue (23505), duplicate objects (42P07, 42S01 ...), a conflict, or H2's general error
+     * (HY000) that an object "already exists".
+     */
     private static boolean isWorthAnotherLook(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         return Conflicts.isConcurrent(e)
                 || Conflicts.isDuplicate(e)
-                || Stream.of("42P07", "42710", "42S01", "42S11", "HYT00", "XX000")
+                || Stream.of("42P07", "42710", "42S01", "42S11", "HYT00", "HY000", "XX000")
                         .anyMatch(state::equals);
     }
 

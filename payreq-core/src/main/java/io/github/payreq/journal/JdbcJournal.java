@@ -82,8 +82,7 @@ public final class JdbcJournal implements Journal {
     static final String DUE = "where due_at <= ? order by due_at, subject fetch first ? rows only";
     static final String DUE_AT_THE_SAME_TIME =
             "where due_at = ? and subject > ? order by due_at, subject fetch first ? rows only";
-    static final String DUE_LATER =
-            "where due_at > ? and due_at <= ? order by due_at, subject fetch first ? rows only";
+    static final String DUE_LATER = "where due_at > ? and due_at <= ? order by due_at, subject fetch first ? rows only";
 
     private static final Comparator<JournalEntry> BY_TIME = Comparator.comparing(
                     (JournalEntry entry) -> entry.event().at())
@@ -442,19 +441,10 @@ public final class JdbcJournal implements Journal {
         }
         OffsetDateTime dueAt = timestamp(after.dueAt());
         return database.run(READ_ACTIONS, connection -> {
-            List<NextAction> actions = actions(
-                    connection,
-                    ACTIONS + DUE_AT_THE_SAME_TIME,
-                    dueAt,
-                    after.subject(),
-                    limit);
+            List<NextAction> actions =
+                    actions(connection, ACTIONS + DUE_AT_THE_SAME_TIME, dueAt, after.subject(), limit);
             if (actions.size() < limit) {
-                actions.addAll(actions(
-                        connection,
-                        ACTIONS + DUE_LATER,
-                        dueAt,
-                        timestamp(now),
-                        limit - actions.size()));
+                actions.addAll(actions(connection, ACTIONS + DUE_LATER, dueAt, timestamp(now), limit - actions.size()));
             }
             return List.copyOf(actions);
         });

@@ -17,8 +17,12 @@ public final class JournalException extends RuntimeException {
     /** Data exceptions and violated constraints: here databases quote values. */
     private static final Set<String> QUOTING = Set.of("22", "23");
 
-    /** Connection, rollback, resources, operator, timeout: it may go well the next time. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58", "HY");
+    /** Connection, rollback, resources, operator, system: it may go well the next time. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+
+    /** H2's own states: lock timeout, opened by another process, input and output, connection broken, closed, shut down. */
+    private static final Set<String> PASSING_IN_H2 =
+            Set.of("HYT00", "90020", "90028", "90031", "90067", "90098", "90121");
 
     private final String operation;
     private final boolean passing;
@@ -32,7 +36,8 @@ public final class JournalException extends RuntimeException {
     JournalException(String operation, SQLException cause) {
         super("journal could not " + operation + " (SQLState " + state(cause) + "): " + words(cause), quoteless(cause));
         this.operation = operation;
-        this.passing = PASSING.contains(kind(cause)) || Conflicts.isConcurrent(cause);
+        this.passing =
+                PASSING.contains(kind(cause)) || PASSING_IN_H2.contains(state(cause)) || Conflicts.isConcurrent(cause);
     }
 
     /**

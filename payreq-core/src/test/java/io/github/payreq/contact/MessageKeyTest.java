@@ -43,7 +43,8 @@ class MessageKeyTest {
             @ForAll @StringLength(max = 20) String subject,
             @ForAll @IntRange(max = Integer.MAX_VALUE) int cycle,
             @ForAll Channel channel) {
-        MessageKey key = new MessageKey("x/" + printable(subject), cycle, "x" + printable(subject).replace("/", ""), channel);
+        MessageKey key = new MessageKey(
+                "x/" + printable(subject), cycle, "x" + printable(subject).replace("/", ""), channel);
 
         assertThat(MessageKey.parse(key.text())).isEqualTo(key);
     }
@@ -89,7 +90,8 @@ class MessageKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a@b", "müller.example", "-a.example", "a..example", "a.example.", "a b", "a>\r\nBcc: x"})
+    @ValueSource(
+            strings = {"", "a@b", "müller.example", "-a.example", "a..example", "a.example.", "a b", "a>\r\nBcc: x"})
     void whatIsNoDomainIsRefused(String domain) {
         MessageKey key = new MessageKey("a", 0, "b", Channel.EMAIL);
 

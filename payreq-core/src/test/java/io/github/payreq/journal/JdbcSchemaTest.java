@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,7 +27,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JdbcSchemaTest {
@@ -63,8 +66,12 @@ class JdbcSchemaTest {
         assertThat(JdbcJournal.of(source, DOMAIN).entries("weber")).hasSize(1);
     }
 
+    static Stream<DataSource> manyDatabases() {
+        return Stream.generate(JdbcSchemaTest::databases).limit(5).flatMap(some -> some);
+    }
+
     @ParameterizedTest
-    @MethodSource("databases")
+    @MethodSource("manyDatabases")
     void manyMayCreateTheSchemaAtOnce(DataSource source) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
@@ -90,7 +97,8 @@ class JdbcSchemaTest {
             Databases.execute(source, JdbcJournal.schemaScript(version));
         }
 
-        assertThat(JdbcJournal.of(source, DOMAIN).append("weber", payment("p", 1))).isTrue();
+        assertThat(JdbcJournal.of(source, DOMAIN).append("weber", payment("p", 1)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -118,9 +126,10 @@ class JdbcSchemaTest {
 
         assertThatThrownBy(() -> Databases.execute(
                         source,
-                        "insert into payreq_claim (key_hash, message_id, state, token, lease_until)"
-                                + " values ('" + KEY.hash() + "', 'x', 'HELD', 'x', current_timestamp)"))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23505"));
+                        "insert into payreq_claim (key_hash, message_id, state, token, lease_until)" + " values ('"
+                                + KEY.hash() + "', 'x', 'HELD', 'x', current_timestamp)"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23505"));
     }
 
     /** A data source whose connections are watched. */
@@ -152,8 +161,7 @@ class JdbcSchemaTest {
         List<Connection> given = new ArrayList<>();
         JdbcJournal journal = JdbcJournal.of(watched(source, given), DOMAIN);
         journal.append("weber", payment("p", 1));
-        assertThatThrownBy(() -> journal.append("weber", payment("p", 2)))
-                .isInstanceOf(JournalConflictException.class);
+        assertThatThrownBy(() -> journal.append("weber", payment("p", 2))).isInstanceOf(JournalConflictException.class);
 
         for (Connection connection : given) {
             assertThat(connection.getAutoCommit()).isTrue();
@@ -192,8 +200,48 @@ class JdbcSchemaTest {
                 JdbcJournal.of(Databases.postgres("jdbc:postgresql://localhost:1/none?user=postgres"), DOMAIN);
 
         assertThatThrownBy(() -> journal.append("weber", payment("p", 1)))
-                .isInstanceOfSatisfying(JournalException.class, e -> assertThat(e.isPassing()).isTrue())
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.isPassing()).isTrue())
                 .hasMessageContaining("SQLState 08");
+    }
+
+    @Test
+    void aDatabaseInAFileThatWasShutDownGoesOnWithWhatItHad(@TempDir Path folder) throws Exception {
+        DataSource source = Databases.h2File(folder);
+        JdbcJournal journal = JdbcJournal.of(source, DOMAIN);
+        journal.createSchema();
+        ClaimToken token = Journals.claimed(journal.claim("weber", KEY, LEASE)).token();
+        Databases.execute(source, "shutdown");
+
+        DataSource again = Databases.h2File(folder);
+        JdbcJournal.of(again, DOMAIN).record(token, Journals.sent(KEY, "s"));
+
+        assertThat(JdbcJournal.of(again, DOMAIN).claim("weber", KEY, LEASE))
+                .isInstanceOf(ClaimResult.AlreadySent.class);
+        Databases.execute(again, "shutdown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "08006, 0, true",
+        "40P01, 0, true",
+        "40001, 0, true",
+        "53100, 0, true",
+        "57P01, 0, true",
+        "58030, 0, true",
+        "HYT00, 50200, true",
+        "90067, 90067, true",
+        "90131, 90131, true",
+        "90121, 90121, true",
+        "HY000, 50000, false",
+        "22001, 0, false",
+        "23514, 0, false",
+        "42501, 0, false",
+        "28P01, 0, false"
+    })
+    void lostConnectionsFullDisksAndDeadlocksMayPass(String state, int code, boolean passes) {
+        assertThat(new JournalException("append an event", new SQLException("words", state, code)).isPassing())
+                .isEqualTo(passes);
     }
 
     /** Loses the connection after the commit: the caller cannot know whether it was done. */
@@ -202,13 +250,13 @@ class JdbcSchemaTest {
     void whatWasDoneBeforeTheConnectionWasLostIsNotDoneTwice(DataSource source) throws Exception {
         JdbcJournal journal = JdbcJournal.of(source, DOMAIN);
         journal.createSchema();
-        ClaimToken token =
-                Journals.claimed(journal.claim("weber", KEY, LEASE)).token();
+        ClaimToken token = Journals.claimed(journal.claim("weber", KEY, LEASE)).token();
         AtomicInteger commits = new AtomicInteger();
         JdbcJournal shaky = JdbcJournal.of(losingItsCommits(source, commits), DOMAIN);
 
         assertThatThrownBy(() -> shaky.record(token, Journals.sent(KEY, "s")))
-                .isInstanceOfSatisfying(JournalException.class, e -> assertThat(e.isPassing()).isTrue());
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.isPassing()).isTrue());
         assertThat(commits).hasValue(2);
         assertThatCode(() -> journal.record(token, Journals.sent(KEY, "s"))).doesNotThrowAnyException();
 

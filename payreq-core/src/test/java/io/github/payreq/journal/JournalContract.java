@@ -52,8 +52,7 @@ abstract class JournalContract {
 
         assertThat(claim.takenOver()).isFalse();
         assertThat(journal.claim("weber", KEY, LEASE))
-                .isEqualTo(new ClaimResult.AlreadySent(
-                        KEY.messageId(DOMAIN), NOON.plusNanos(123_456_000)));
+                .isEqualTo(new ClaimResult.AlreadySent(KEY.messageId(DOMAIN), NOON.plusNanos(123_456_000)));
     }
 
     @Test
@@ -121,7 +120,8 @@ abstract class JournalContract {
 
         journal.record(token, sent(KEY, "s-1"), SAID);
 
-        assertThat(journal.entries("weber")).containsExactly(new JournalEntry("weber", sent(KEY, "s-1"), Optional.of(SAID)));
+        assertThat(journal.entries("weber"))
+                .containsExactly(new JournalEntry("weber", sent(KEY, "s-1"), Optional.of(SAID)));
         assertThatThrownBy(() -> journal.record(token, sent(KEY, "s-2"), SAID))
                 .isInstanceOf(JournalConflictException.class);
         assertThatThrownBy(() -> journal.record(token, sent(KEY, "s-1"), Said.of("de", "Other words")))
@@ -134,7 +134,8 @@ abstract class JournalContract {
         ClaimToken token = claimed(journal.claim("weber", KEY, LEASE)).token();
         Sent sms = new Sent();
 
-        assertThatThrownBy(() -> journal.record(token, sent(new MessageKey("logo-9", 0, "heads-up", Channel.EMAIL), "s")))
+        assertThatThrownBy(() ->
+                        journal.record(token, sent(new MessageKey("logo-9", 0, "heads-up", Channel.EMAIL), "s")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("key that was claimed");
         assertThatThrownBy(() -> journal.record(token, sms.withTheKeyOf(KEY)))
@@ -217,9 +218,8 @@ abstract class JournalContract {
         try {
             for (int round = 0; round < 5; round++) {
                 Callable<ClaimResult> claim = () -> journal.claim("weber", KEY, LEASE);
-                List<Future<ClaimResult>> results = threads.invokeAll(IntStream.range(0, 16)
-                        .mapToObj(i -> claim)
-                        .toList());
+                List<Future<ClaimResult>> results = threads.invokeAll(
+                        IntStream.range(0, 16).mapToObj(i -> claim).toList());
                 int held = 0;
                 for (Future<ClaimResult> result : results) {
                     held += result.get() instanceof ClaimResult.Claimed ? 1 : 0;
@@ -273,8 +273,7 @@ abstract class JournalContract {
 
         assertThatThrownBy(() -> journal.claim(id, KEY, LEASE)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> journal.append(id, payment("p", 1))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> journal.append("weber", payment(id, 1)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.append("weber", payment(id, 1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> journal.append("x".repeat(256), payment("p", 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -404,7 +403,9 @@ abstract class JournalContract {
             page = journal.nextActions(NOON, limit, page.get(page.size() - 1));
         }
 
-        assertThat(read).containsExactlyInAnyOrderElementsOf(due).isSortedAccordingTo(Comparator.comparing(NextAction::dueAt));
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(due)
+                .isSortedAccordingTo(Comparator.comparing(NextAction::dueAt));
     }
 
     @Test

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalExportTest {
 
-    private static final String HEAD = "client,at,type,id,request,stage,channel,key,messageId,amountAsked,dueOn,account,"
-            + "amount,payBy,until,plan,outcome,note,language,textHash\r\n";
+    private static final String HEAD =
+            "client,at,type,id,request,stage,channel,key,messageId,amountAsked,dueOn,account,"
+                    + "amount,payBy,until,plan,outcome,note,language,textHash\r\n";
 
     private final Journal journal = InMemoryJournal.of(DOMAIN, () -> NOON);
 
@@ -46,7 +47,8 @@ class JournalExportTest {
                 .isEqualTo(HEAD
                         + "weber,2026-12-04T12:00:00Z,payment,p-1,logo-123,,,,,,,,EUR 50.00,,,,,,,\r\n"
                         + "weber,2026-12-04T12:00:00.123456789Z,sent,s-1,logo-123,heads-up,EMAIL,"
-                        + KEY.text() + "," + KEY.messageId(DOMAIN) + ",EUR 100.00,,,,,,,,,de," + said.textHash() + "\r\n");
+                        + KEY.text() + "," + KEY.messageId(DOMAIN) + ",EUR 100.00,,,,,,,,,de," + said.textHash()
+                        + "\r\n");
         assertThat(csv("nobody")).isEqualTo(HEAD);
     }
 

@@ -45,8 +45,8 @@ final class JournalWorker {
      */
     public static void main(String[] args) throws Exception {
         if (args[0].equals("hold")) {
-            ClaimResult.Claimed claim =
-                    Journals.claimed(new JournalWorker(args[1], "holder").journal.claim("weber", Journals.KEY, Duration.ofSeconds(2)));
+            ClaimResult.Claimed claim = Journals.claimed(
+                    new JournalWorker(args[1], "holder").journal.claim("weber", Journals.KEY, Duration.ofSeconds(2)));
             System.out.println(claim.token().value() + " " + claim.messageId());
             System.out.flush();
             Thread.sleep(600_000);

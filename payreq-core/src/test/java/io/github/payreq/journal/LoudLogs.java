@@ -13,6 +13,7 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /** Prints what is logged to standard output; for a process that is started with {@code -Dslf4j.provider}. */
+@SuppressWarnings("exports") // SLF4J finds it by its name
 public final class LoudLogs implements SLF4JServiceProvider {
 
     /** Is made by SLF4J. */

@@ -17,7 +17,8 @@ class NextActionPlanTest {
 
     private static final String INDEX = "payreq_next_action_by_due_time";
     private static final String FIRST_PAGE = JdbcJournal.ACTIONS
-            + JdbcJournal.DUE.replaceFirst("\\?", "timestamp with time zone '2026-12-04 12:00:00+00'")
+            + JdbcJournal.DUE
+                    .replaceFirst("\\?", "timestamp with time zone '2026-12-04 12:00:00+00'")
                     .replaceFirst("\\?", "100");
     private static final String SAME_TIME = JdbcJournal.ACTIONS
             + JdbcJournal.DUE_AT_THE_SAME_TIME
@@ -42,7 +43,7 @@ class NextActionPlanTest {
                 source,
                 "insert into payreq_next_action (subject, client_id, due_at, what) select 'request-' || i,"
                         + " 'client-' || i % 1000, timestamp with time zone '2026-12-04 12:00:00+00'"
-                        + " + (i * 7919 % 10000 - 5000) * interval '1' second, 'reminder' from generate_series(1, "
+                        + " + (cast(i as bigint) * 7919 % 10000 - 5000) * interval '1' second, 'reminder' from generate_series(1, "
                         + actions + ") as s(i)",
                 "analyze payreq_next_action");
     }
@@ -87,7 +88,10 @@ class NextActionPlanTest {
 
     /** Too slow for every build: {@code mvn test -Dpayreq.slow=true -Dtest=NextActionPlanTest}. */
     @Test
-    @EnabledIfSystemProperty(named = "payreq.slow", matches = "true", disabledReason = "slow: -Dpayreq.slow=true runs it")
+    @EnabledIfSystemProperty(
+            named = "payreq.slow",
+            matches = "true",
+            disabledReason = "slow: -Dpayreq.slow=true runs it")
     void theFirstPageOfAMillionCostsAtMostThreeTimesThatOfAThousand() throws Exception {
         DataSource smallPostgres = Databases.postgres();
         DataSource largePostgres = Databases.postgres();
@@ -107,7 +111,9 @@ class NextActionPlanTest {
     }
 
     private static void compare(String database, JdbcJournal small, JdbcJournal large) {
-        assertThat(large.nextActions(NOON, 100)).hasSameSizeAs(small.nextActions(NOON, 100)).hasSize(100);
+        assertThat(large.nextActions(NOON, 100))
+                .hasSameSizeAs(small.nextActions(NOON, 100))
+                .hasSize(100);
         List<Long> ofSmall = new ArrayList<>();
         List<Long> ofLarge = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) { // in turns, so that both see the same machine

@@ -23,7 +23,8 @@ final class RandomEvents {
 
     private static final List<String> PIECES = List.of(
             "a", "Z", "İ", "Ж", "漢", "😀", " ", "\n", "\r", "\t", "\u0000", "\u001b", "\u007f", "\u0085", "\\", "\\n",
-            "\\u0041", "=", "id=x", "\nid=x", ";", ",", "\"", "'", "\ud800", "\udc00", "\u2028", "\ufeff", "\uffff", "'; --");
+            "\\u0041", "=", "id=x", "\nid=x", ";", ",", "\"", "'", "\ud800", "\udc00", "\u2028", "\ufeff", "\uffff",
+            "'; --");
 
     private final Random random;
 
@@ -71,13 +72,16 @@ final class RandomEvents {
             if (of.getRawType() == Optional.class) {
                 return random.nextBoolean() ? Optional.of(value(part)) : Optional.empty();
             }
-            return Stream.generate(() -> value(part)).limit(1 + random.nextInt(3)).toList();
+            return Stream.generate(() -> value(part))
+                    .limit(1 + random.nextInt(3))
+                    .toList();
         }
         if (type == String.class) {
             return text();
         }
         if (type == Instant.class) {
-            return Instant.ofEpochSecond(random.nextLong(-60_000_000_000L, 253_000_000_000L), random.nextInt(1_000_000_000));
+            return Instant.ofEpochSecond(
+                    random.nextLong(-60_000_000_000L, 253_000_000_000L), random.nextInt(1_000_000_000));
         }
         if (type == LocalDate.class) {
             return LocalDate.ofEpochDay(random.nextLong(-365_000_000_000L, 365_000_000_000L));

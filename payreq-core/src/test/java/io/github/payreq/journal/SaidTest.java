@@ -13,7 +13,8 @@ class SaidTest {
     /** The hash: {@code printf %s 'Zahlung bis Freitag €' | sha256sum}. */
     @Test
     void aTextIsKeptAsItsHash() {
-        assertThat(Said.of("de", "Zahlung bis Freitag €").textHash()).isEqualTo("45db654a6b83325f69bc61d2d69c1a01b74f54d876ad549af839610fc2a9636e");
+        assertThat(Said.of("de", "Zahlung bis Freitag €").textHash())
+                .isEqualTo("45db654a6b83325f69bc61d2d69c1a01b74f54d876ad549af839610fc2a9636e");
     }
 
     @ParameterizedTest
