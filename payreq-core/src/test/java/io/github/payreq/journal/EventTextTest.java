@@ -66,13 +66,24 @@ class EventTextTest {
                         new ContactEvent.Instalment(LocalDate.parse("2027-01-11"), Money.of(CurrencyUnit.EUR, 50))),
                 Optional.of("by phone\nC:\\"));
 
-        assertThat(EventText.write(sent))
-                .isEqualTo("1 sent\nid=s-1\nat=2026-12-04T09:30:00.123456789Z\nrequest=logo-123\nstage=heads-up\n"
-                        + "channel=EMAIL\nkey=logo-123/0/heads-up/email\nmessageId=<1@studio.example>\n"
-                        + "amountAsked=EUR 100.00\ndueOn=2026-12-11\naccount=***3000");
-        assertThat(EventText.write(plan))
-                .isEqualTo("1 instalments\nid=i-1\nat=2026-12-04T09:30:00Z\n"
-                        + "plan=2026-12-11 EUR 50.00;2027-01-11 EUR 50.00\nnote=by phone\\nC:\\\\");
+        assertThat(EventText.write(sent)).isEqualTo("""
+                1 sent
+                id=s-1
+                at=2026-12-04T09:30:00.123456789Z
+                request=logo-123
+                stage=heads-up
+                channel=EMAIL
+                key=logo-123/0/heads-up/email
+                messageId=<1@studio.example>
+                amountAsked=EUR 100.00
+                dueOn=2026-12-11
+                account=***3000""");
+        assertThat(EventText.write(plan)).isEqualTo("""
+                1 instalments
+                id=i-1
+                at=2026-12-04T09:30:00Z
+                plan=2026-12-11 EUR 50.00;2027-01-11 EUR 50.00
+                note=by phone\\nC:\\\\""");
     }
 
     @ParameterizedTest

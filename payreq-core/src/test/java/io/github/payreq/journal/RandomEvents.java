@@ -93,15 +93,19 @@ final class RandomEvents {
             return Money.ofMinor(currency, random.nextLong(1, Long.MAX_VALUE));
         }
         if (type == Channel.class) {
-            return Channel.values()[random.nextInt(Channel.values().length)];
+            return one(List.of(Channel.values()));
         }
         if (type == CallOutcome.class) {
-            return CallOutcome.values()[random.nextInt(CallOutcome.values().length)];
+            return one(List.of(CallOutcome.values()));
         }
         if (type == Instalment.class) {
             return make(Instalment.class);
         }
         throw new IllegalStateException("no values of " + type);
+    }
+
+    private <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     String text() {

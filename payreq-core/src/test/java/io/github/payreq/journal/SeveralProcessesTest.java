@@ -89,7 +89,10 @@ class SeveralProcessesTest {
             assertThat(worker.waitFor(3, TimeUnit.MINUTES)).as("a worker ends").isTrue();
             assertThat(worker.exitValue()).as(printed("errors-")).isZero();
         }
-        assertThat(printed("output-")).contains("WARN").doesNotContain("request-").doesNotContain("client-");
+        assertThat(printed("output-"))
+                .contains("WARN")
+                .doesNotContain("request-")
+                .doesNotContain("client-");
         List<String[]> log = new ArrayList<>();
         for (String name : List.of("a", "b")) {
             List<String> lines = Files.readAllLines(folder.resolve(name));
