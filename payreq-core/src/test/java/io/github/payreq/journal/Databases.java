@@ -43,7 +43,7 @@ final class Databases {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "60")
+                        .setServerConfig("max_connections", "200")
                         .start();
             }
             execute(postgres.getPostgresDatabase(), "create database " + name);
@@ -56,7 +56,7 @@ final class Databases {
         }
     }
 
-    static DataSource postgres() {
+    static JdbcConnectionPool postgres() {
         return postgres(postgresUrl());
     }
 

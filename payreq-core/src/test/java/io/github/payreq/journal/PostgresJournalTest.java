@@ -1,17 +1,23 @@
 package io.github.payreq.journal;
 
 import java.time.Duration;
-import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
 
 class PostgresJournalTest extends JournalContract {
 
-    private final DataSource source = Databases.postgres();
+    private final JdbcConnectionPool source = Databases.postgres();
 
     @Override
     Journal journal() {
         JdbcJournal journal = JdbcJournal.of(source, Journals.DOMAIN);
         journal.createSchema();
         return journal;
+    }
+
+    @AfterEach
+    void close() {
+        source.dispose();
     }
 
     @Override

@@ -3,13 +3,14 @@ package io.github.payreq.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Hosts choose the isolation of their connections; the strictest one fails most often, and must not fail to the caller. */
 class SerializablePostgresJournalTest extends JournalContract {
 
-    private final DataSource source =
+    private final JdbcConnectionPool source =
             Databases.postgres(Databases.postgresUrl() + "&options=-c%20default_transaction_isolation=serializable");
 
     @Override
@@ -22,6 +23,11 @@ class SerializablePostgresJournalTest extends JournalContract {
     @Test
     void theConnectionsOfThisTestAreSerializable() throws Exception {
         assertThat(Databases.text(source, "show transaction isolation level")).isEqualTo("serializable\n");
+    }
+
+    @AfterEach
+    void close() {
+        source.dispose();
     }
 
     @Override
