@@ -133,10 +133,20 @@ public record MessageKey(String subject, int cycle, String stage, Channel channe
         return channel.name().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isUnwritable(String value) {
+        int at = 0;
+        while (at < value.length()) {
+            int c = value.codePointAt(at);
+            if (Character.isISOControl(c) || (Character.getType(c) == Character.SURROGATE)) {
+                return true;
+            }
+            at += Character.charCount(c);
+        }
+        return false;
+    }
+
     private static void requireText(String name, String value, int longest) {
-        boolean unwritable = value.codePoints()
-                .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
-        if (value.isBlank() || value.length() > longest || unwritable) {
+        if (value.isBlank() || value.length() > longest || isUnwritable(value)) {
             throw new IllegalArgumentException(name + " of a key must have 1 to " + longest
                     + " characters, none of them a control character or half of one; what was given has "
                     + value.length());

@@ -1,12 +1,12 @@
 package io.github.payreq.json;
 
 import io.github.payreq.contact.Channel;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.party.AccountManager;
 import io.github.payreq.policy.Decision;
 import io.github.payreq.policy.Explanation;
-import io.github.payreq.policy.MessageKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +23,8 @@ final class DecisionWriter extends ValueSerializer<Decision> {
     private static final TextForm<Occasion> OCCASION = TextForm.oneOf(Occasion.class);
     private static final TextForm<Tone> TONE = TextForm.oneOf(Tone.class);
     private static final Form<List<Channel>> CHANNELS = PartyForms.CHANNEL.list();
-    private static final Form<List<MessageKey>> KEYS = new TextForm<>(
-                    "a key such as logo-123/0/reminder/email",
-                    text -> MessageKey.parse(text).orElseThrow(() -> new IllegalArgumentException(text)),
-                    MessageKey::toString)
-            .list();
+    private static final Form<List<MessageKey>> KEYS =
+            new TextForm<>("a key such as logo-123/0/reminder/email", MessageKey::parse, MessageKey::text).list();
 
     @Override
     public void serialize(Decision decision, JsonGenerator out, SerializationContext context) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface ContactRule {
 
+    /** How many classes of channels there are. */
+    int CLASSES = ChannelClass.values().length;
+
     /** The classes of channels that the rule is about. */
     Set<ChannelClass> classes();
 
@@ -37,7 +40,7 @@ sealed interface ContactRule {
     }
 
     private static boolean isAll(Set<ChannelClass> classes) {
-        return classes.size() == ChannelClass.values().length;
+        return classes.size() == CLASSES;
     }
 
     /**
@@ -166,11 +169,15 @@ sealed interface ContactRule {
             if (added > contacts) {
                 return Gate.NEVER;
             }
+            Instant[] before = counted(classes, attempt);
+            if (before.length + added <= contacts) {
+                return from;
+            }
             ZoneId zone = attempt.standing().zone();
             LocalDate day = from.atZone(zone).toLocalDate();
             Instant start = LocalTimes.startOf(period.start(day), zone);
             int inPeriod = 0;
-            for (Instant instant : counted(classes, attempt)) {
+            for (Instant instant : before) {
                 if (!instant.isBefore(start)) {
                     inPeriod++;
                 }

@@ -23,6 +23,7 @@ final class Contacts {
     private static final Duration TOGETHER = Duration.ofHours(1);
 
     private static final Instant[] NONE = {};
+    private static final ChannelClass[] CLASSES = ChannelClass.values();
 
     /** A message or call on one channel. */
     private record Message(ChannelClass channel, Instant at, Optional<String> key) {}
@@ -38,9 +39,6 @@ final class Contacts {
         }
 
         boolean includes(ContactEvent event) {
-            if (event.at().isAfter(first.at().plus(TOGETHER))) {
-                return false;
-            }
             if ((event instanceof Sent one) && (first instanceof Sent other)) {
                 return isSameMessage(one, other);
             }
@@ -49,7 +47,7 @@ final class Contacts {
 
         private static boolean isSameMessage(Sent one, Sent other) {
             if (one.key().isPresent() && other.key().isPresent()) {
-                return MessageKey.sameMessage(one.key().get(), other.key().get());
+                return KeyParts.isSameMessage(one.key().get(), other.key().get());
             }
             return one.stage().equals(other.stage()) && one.request().equals(other.request());
         }
@@ -68,6 +66,7 @@ final class Contacts {
     private final List<Contact> contacts = new ArrayList<>();
     private @Nullable Instant lastConversation;
     private Instant @Nullable [] together;
+    private final Instant[] @Nullable [] byClasses = new Instant[1 << CLASSES.length][];
 
     /** Adds an event, in the order of time. */
     void add(ContactEvent event) {
@@ -101,12 +100,21 @@ final class Contacts {
     private void addContact(ContactEvent event) {
         for (int i = contacts.size() - 1; i >= 0; i--) {
             Contact contact = contacts.get(i);
+            if (isLater(event.at(), contact.first.at())) {
+                break;
+            }
             if (contact.includes(event)) {
                 contact.last = event.at();
                 return;
             }
         }
         contacts.add(new Contact(event));
+    }
+
+    private static boolean isLater(Instant at, Instant first) {
+        long seconds = at.getEpochSecond() - first.getEpochSecond();
+        return (seconds > TOGETHER.toSeconds())
+                || ((seconds == TOGETHER.toSeconds()) && (at.getNano() > first.getNano()));
     }
 
     /** Contacts, of which each may have several channels, by the instant of their last channel. */
@@ -123,13 +131,34 @@ final class Contacts {
 
     /** Messages and calls on channels of some classes. */
     Instant[] of(Set<ChannelClass> classes) {
-        List<Instant> found = new ArrayList<>();
-        for (Message message : messages) {
-            if (classes.contains(message.channel())) {
-                found.add(message.at());
+        int mask = 0;
+        for (int i = 0; i < CLASSES.length; i++) {
+            mask |= classes.contains(CLASSES[i]) ? 1 << i : 0;
+        }
+        Instant[] known = byClasses[mask];
+        if (known == null) {
+            known = select(classes);
+            byClasses[mask] = known;
+        }
+        return known;
+    }
+
+    private Instant[] select(Set<ChannelClass> classes) {
+        int count = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            count += classes.contains(messages.get(i).channel()) ? 1 : 0;
+        }
+        if (count == 0) {
+            return NONE;
+        }
+        Instant[] found = new Instant[count];
+        int next = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            if (classes.contains(messages.get(i).channel())) {
+                found[next++] = messages.get(i).at();
             }
         }
-        return found.isEmpty() ? NONE : found.toArray(NONE);
+        return found;
     }
 
     @Nullable

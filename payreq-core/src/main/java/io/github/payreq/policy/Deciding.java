@@ -26,6 +26,7 @@ final class Deciding {
     private final Instant now;
     private final @Nullable List<Explanation> notes;
     private final LocalDate[] planned;
+    private final @Nullable Instant[] starts;
 
     private Deciding(Standing standing, @Nullable List<Explanation> notes) {
         this.standing = standing;
@@ -33,6 +34,7 @@ final class Deciding {
         this.now = standing.situation().now();
         this.notes = notes;
         this.planned = policy.plannedDays(standing.request().invoice().issuedOn(), standing.dueOn());
+        this.starts = new Instant[planned.length];
     }
 
     static Decision decide(Standing standing) {
@@ -48,7 +50,9 @@ final class Deciding {
     private Decision decision() {
         for (Ending ending : Ending.ALL) {
             boolean holds = ending.holds().test(standing);
-            note(ending.reason().name(), -1, holds ? Verdict.FORBIDS : Verdict.ALLOWS, null, "");
+            if (notes != null) {
+                note(ending.reason().name(), -1, holds ? Verdict.FORBIDS : Verdict.ALLOWS, null, "");
+            }
             if (holds) {
                 return ending.isForPerson() ? handOver(ending.reason()) : new Decision.Stop(standing, ending.reason());
             }
@@ -77,7 +81,7 @@ final class Deciding {
         for (Gate gate : policy.gates()) {
             Instant open = gate.earliest(attempt, now);
             if (open.isAfter(now)) {
-                note(name(gate, gate.reason(attempt, now)), found.stage(), Verdict.DELAYS, open, gate.detail(attempt));
+                noteGate(gate, attempt, now, found.stage(), Verdict.DELAYS, open);
                 if (open.isAfter(latest)) {
                     latest = open;
                     reason = gate.reason(attempt, now);
@@ -102,7 +106,9 @@ final class Deciding {
             if (lapse.equals(Gate.NEVER)) {
                 return null;
             }
-            note("LAPSED", i, Verdict.FORBIDS, null, "its text is true only before " + lapse);
+            if (notes != null) {
+                note("LAPSED", i, Verdict.FORBIDS, null, "its text is true only before " + lapse);
+            }
             at = lapse.isAfter(at) ? lapse : at;
         }
         return null;
@@ -146,7 +152,9 @@ final class Deciding {
             return false;
         }
         if (isBeforeTheRequest(index)) {
-            note("BEFORE_REQUEST", index, Verdict.FORBIDS, null, "planned for " + planned[index]);
+            if (notes != null) {
+                note("BEFORE_REQUEST", index, Verdict.FORBIDS, null, "planned for " + planned[index]);
+            }
             return false;
         }
         if (isBelowMinimum(stage)) {
@@ -154,7 +162,9 @@ final class Deciding {
             return false;
         }
         if (usable(stage).isEmpty()) {
-            note(Reason.NO_CHANNEL.name(), index, Verdict.FORBIDS, null, "of " + stage.channels());
+            if (notes != null) {
+                note(Reason.NO_CHANNEL.name(), index, Verdict.FORBIDS, null, "of " + stage.channels());
+            }
             return false;
         }
         return true;
@@ -197,6 +207,15 @@ final class Deciding {
      * it and the stage before it.
      */
     private Instant startOf(int index) {
+        Instant known = starts[index];
+        if (known == null) {
+            known = LocalTimes.startOf(startDayOf(index), standing.zone());
+            starts[index] = known;
+        }
+        return known;
+    }
+
+    private LocalDate startDayOf(int index) {
         LocalDate day = planned[index];
         Stage stage = policy.stages().get(index);
         if (stage.occasion().afterDueDate() && !day.isAfter(standing.dueOn())) {
@@ -211,7 +230,7 @@ final class Deciding {
             LocalDate spaced = sent.plusDays(Math.max(0, distance));
             day = spaced.isAfter(day) ? spaced : day;
         }
-        return LocalTimes.startOf(day, standing.zone());
+        return day;
     }
 
     /** The instant from which on the text of a stage is not true any more. */
@@ -252,18 +271,20 @@ final class Deciding {
     /** The gates are asked in turn, each from where the others have come to, until none of them moves any more. */
     private Instant openAt(int index, Stage stage, List<Channel> channels, Instant from) {
         Attempt attempt = Attempt.of(standing, startOf(index), stage, channels);
+        List<Gate> gates = policy.gates();
         Instant at = from;
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (Gate gate : policy.gates()) {
+            for (int i = 0; i < gates.size(); i++) {
+                Gate gate = gates.get(i);
                 Instant open = gate.earliest(attempt, at);
                 if (open.equals(Gate.NEVER)) {
-                    note(name(gate, gate.reason(attempt, at)), index, Verdict.FORBIDS, null, gate.detail(attempt));
+                    noteGate(gate, attempt, at, index, Verdict.FORBIDS, null);
                     return Gate.NEVER;
                 }
                 if (open.isAfter(at)) {
-                    note(name(gate, gate.reason(attempt, at)), index, Verdict.DELAYS, open, gate.detail(attempt));
+                    noteGate(gate, attempt, at, index, Verdict.DELAYS, open);
                     at = open;
                     moved = true;
                 } else {
@@ -271,7 +292,9 @@ final class Deciding {
                 }
             }
         }
-        note(Reason.STAGE_DUE.name(), index, Verdict.ALLOWS, null, "by " + channels + " at " + at);
+        if (notes != null) {
+            note(Reason.STAGE_DUE.name(), index, Verdict.ALLOWS, null, "by " + channels + " at " + at);
+        }
         return at;
     }
 
@@ -307,7 +330,7 @@ final class Deciding {
         for (Gate gate : EscalationPolicy.HAND_OVER_GATES) {
             Instant open = gate.earliest(attempt, now);
             if (open.isAfter(latest)) {
-                note(gate.reason(attempt, now).name(), -1, Verdict.DELAYS, open, gate.detail(attempt));
+                noteGate(gate, attempt, now, -1, Verdict.DELAYS, open);
                 latest = open;
                 why = gate.reason(attempt, now);
             }
@@ -340,6 +363,12 @@ final class Deciding {
                                         .orElse("an earlier year")
                                 + "; transferred days off after that are not");
             }
+        }
+    }
+
+    private void noteGate(Gate gate, Attempt attempt, Instant at, int stage, Verdict says, @Nullable Instant until) {
+        if (notes != null) {
+            note(name(gate, gate.reason(attempt, at)), stage, says, until, gate.detail(attempt));
         }
     }
 

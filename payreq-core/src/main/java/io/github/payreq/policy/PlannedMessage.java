@@ -2,6 +2,7 @@ package io.github.payreq.policy;
 
 import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.request.Situation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,12 +114,12 @@ public record PlannedMessage(Decision.Send carrier, List<Situation> requests, Li
         List<ContactEvent.Sent> events = new ArrayList<>();
         for (Decision.Send one : advancing) {
             events.add(new ContactEvent.Sent(
-                    isConsolidated() ? key + "#" + one.request() : key.toString(),
+                    isConsolidated() ? key.text() + "#" + one.request() : key.text(),
                     at,
                     Optional.of(one.request()),
                     one.stage().id(),
                     channel,
-                    Optional.of(key.toString()),
+                    Optional.of(key.text()),
                     Optional.empty(),
                     Optional.of(one.amountDue()),
                     Optional.of(one.dueOn()),

@@ -27,7 +27,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,7 @@ final class Standing {
     private final BusinessCalendar calendar;
     private final Contacts contacts = new Contacts();
     private final int cycle;
+    private final LocalDate dueOn;
 
     private @Nullable Promise promise;
     private @Nullable MoreTime moreTime;
@@ -74,6 +74,7 @@ final class Standing {
         this.calendar = calendar;
         this.cycle =
                 situation.amountDue().instalment().map(OpenInstalment::cycle).orElse(0);
+        this.dueOn = situation.dueOn();
         String id = situation.request().id();
         for (ContactEvent event : situation.clientHistory().events()) {
             contacts.add(event);
@@ -163,12 +164,12 @@ final class Standing {
     }
 
     private int cycleOf(Sent sent) {
-        Optional<MessageKey> key = sent.key().flatMap(MessageKey::parse);
-        return key.isPresent() ? key.get().cycle() : (isOfThisDueDate(sent) ? cycle : 0);
+        int stated = sent.key().isPresent() ? KeyParts.cycle(sent.key().get()) : -1;
+        return stated >= 0 ? stated : (isOfThisDueDate(sent) ? cycle : 0);
     }
 
     private boolean isOfThisDueDate(Sent sent) {
-        return sent.dueOn().isPresent() && sent.dueOn().get().equals(dueOn());
+        return sent.dueOn().isPresent() && sent.dueOn().get().equals(dueOn);
     }
 
     Situation situation() {
@@ -196,7 +197,7 @@ final class Standing {
     }
 
     LocalDate dueOn() {
-        return situation.dueOn();
+        return dueOn;
     }
 
     int cycle() {

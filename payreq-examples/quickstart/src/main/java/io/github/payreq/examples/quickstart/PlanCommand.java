@@ -1,6 +1,7 @@
 package io.github.payreq.examples.quickstart;
 
 import io.github.payreq.contact.History;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.json.PayreqJson;
 import io.github.payreq.policy.Decision;
 import io.github.payreq.policy.EscalationPolicy;
@@ -167,7 +168,7 @@ final class PlanCommand implements Callable<Integer> {
                                 + String.join(
                                         ", ",
                                         send.keys().values().stream()
-                                                .map(Object::toString)
+                                                .map(MessageKey::text)
                                                 .toList())
                                 + ", " + send.amountDue().getCurrencyUnit() + " "
                                 + send.amountDue().getAmount().toPlainString()

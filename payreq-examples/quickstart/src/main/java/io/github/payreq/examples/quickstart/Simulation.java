@@ -103,12 +103,12 @@ final class Simulation {
         send.keys().forEach((channel, key) -> {
             lines.add(new Line(now, send.request(), send.stage().id(), Optional.of(channel), why));
             events.add(new ContactEvent.Sent(
-                    key.toString(),
+                    key.text(),
                     now,
                     Optional.of(send.request()),
                     send.stage().id(),
                     channel,
-                    Optional.of(key.toString()),
+                    Optional.of(key.text()),
                     Optional.empty(),
                     Optional.of(send.amountDue()),
                     Optional.of(send.dueOn()),
