@@ -11,12 +11,11 @@ import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.Instant;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,10 +82,15 @@ final class PlanCommand implements Callable<Integer> {
             History history = events == null ? History.none() : JsonFile.read(events, console, History.class);
             Map<String, PaymentRequest> requests = requests();
             Instant start = now == null ? Instant.now() : now;
+            List<Situation> situations = requests.values().stream()
+                    .map(request -> situation(request, history, start))
+                    .toList();
             if (simulated != null) {
-                simulate(new Simulation(ladder, requests.values(), history, start), start);
+                print(
+                        new Simulation(ladder, requests.values(), history, start).run(simulated, start),
+                        Simulation.Line::json);
             } else {
-                print(decisions(ladder, requests, history, start));
+                print(situations.stream().map(ladder::decide).toList());
             }
             return ExitStatus.DONE;
         } catch (InvalidPaymentRequestException e) {
@@ -123,13 +127,6 @@ final class PlanCommand implements Callable<Integer> {
             requests.put(TextFile.nameOf(file), request);
         }
         return requests;
-    }
-
-    private List<Decision> decisions(
-            EscalationPolicy ladder, Map<String, PaymentRequest> requests, History history, Instant moment) {
-        List<Decision> decisions = new ArrayList<>();
-        requests.values().forEach(request -> decisions.add(ladder.decide(situation(request, history, moment))));
-        return decisions;
     }
 
     private Situation situation(PaymentRequest request, History history, Instant moment) {
@@ -191,12 +188,10 @@ final class PlanCommand implements Callable<Integer> {
                         .collect(Collectors.joining("\n"));
     }
 
-    private void simulate(Simulation simulation, Instant start) {
-        Period span = Objects.requireNonNull(simulated);
-        List<Simulation.Line> lines = simulation.run(span, start);
+    private void print(List<Simulation.Line> lines, Function<Simulation.Line, ObjectNode> form) {
         if (json) {
             ArrayNode array = PayreqJson.mapper().createArrayNode();
-            lines.forEach(line -> array.add(line.json()));
+            lines.forEach(line -> array.add(form.apply(line)));
             console.result(array.toString());
         } else {
             lines.forEach(line -> console.result(line.toString()));

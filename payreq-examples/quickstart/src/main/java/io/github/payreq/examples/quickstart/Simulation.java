@@ -11,6 +11,7 @@ import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,16 +62,11 @@ final class Simulation {
 
     /** Goes from one instant at which something is to be done to the next, up to the end of the span. */
     List<Line> run(Period span, Instant start) {
+        Instant end = start.atZone(ZoneOffset.UTC).plus(span).toInstant();
         Optional<Instant> moment = Optional.of(start);
         while (moment.isPresent() && !open.isEmpty()) {
             Instant now = moment.get();
-            moment = step(now)
-                    .filter(next -> !next.isAfter(start.atZone(
-                                    open.isEmpty()
-                                            ? java.time.ZoneOffset.UTC
-                                            : open.get(0).zone())
-                            .plus(span)
-                            .toInstant()));
+            moment = step(now).filter(next -> !next.isAfter(end));
         }
         return List.copyOf(lines);
     }
