@@ -14,6 +14,7 @@ import io.github.payreq.party.AccountManager;
 import io.github.payreq.party.Address;
 import io.github.payreq.party.Brand;
 import io.github.payreq.party.Client;
+import io.github.payreq.party.ClientContact;
 import io.github.payreq.party.Gender;
 import io.github.payreq.party.Payee;
 import io.github.payreq.party.PaymentHistory;
@@ -56,6 +57,15 @@ final class PartyForms {
             .optional("lastPaidAmount", MONEY, PaymentHistory::lastPaidAmount, PaymentHistory.Builder::lastPaidAmount)
             .optional("clientSince", DATE, PaymentHistory::clientSince, PaymentHistory.Builder::clientSince);
 
+    private static final Form<ClientContact.Role> ROLE = TextForm.oneOf(ClientContact.Role.class);
+
+    static final ObjectForm<ClientContact, ClientContact.Builder> CLIENT_CONTACT = ObjectForm.built(
+                    in -> ClientContact.builder(in.required("role", ROLE)), ClientContact.Builder::build)
+            .field("role", ROLE, ClientContact::role)
+            .optional("name", TEXT, ClientContact::name, ClientContact.Builder::name)
+            .optional("email", TEXT, ClientContact::email, ClientContact.Builder::email)
+            .optional("phone", TEXT, ClientContact::phone, ClientContact.Builder::phone);
+
     static final ObjectForm<Client, Client.Builder> CLIENT = ObjectForm.built(
                     in -> Client.builder(in.text("id")), Client.Builder::build)
             .field("id", TEXT, Client::id)
@@ -72,7 +82,8 @@ final class PartyForms {
             .optional("formality", FORMALITY, Client::formality, Client.Builder::formality)
             .optional("address", ADDRESS, Client::address, Client.Builder::address)
             .optional("prefers", PREFERENCES, PartyForms::preferences, Client.Builder::prefers)
-            .optional("history", PAYMENT_HISTORY, PartyForms::paymentHistory, Client.Builder::history);
+            .optional("history", PAYMENT_HISTORY, PartyForms::paymentHistory, Client.Builder::history)
+            .list("contacts", CLIENT_CONTACT, Client::contacts, Client.Builder::contact);
 
     static final ObjectForm<AccountManager, AccountManager.Builder> MANAGER = ObjectForm.built(
                     in -> AccountManager.builder(in.text("name")), AccountManager.Builder::build)

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,8 @@ public final class Client {
     @Valid
     private final PaymentHistory history;
 
+    private final List<@Valid ClientContact> contacts;
+
     private Client(Builder builder) {
         this.id = builder.id;
         this.person = builder.person;
@@ -91,6 +94,7 @@ public final class Client {
         this.address = builder.address;
         this.prefers = builder.prefers;
         this.history = builder.history;
+        this.contacts = List.copyOf(builder.contacts);
     }
 
     /**
@@ -231,6 +235,16 @@ public final class Client {
     }
 
     /**
+     * Returns who at the client gets messages, with their roles. Where nobody has {@link ClientContact.Role#ACCOUNTS}, messages go
+     * to the client’s own address.
+     *
+     * @return an unmodifiable list, possibly empty
+     */
+    public List<ClientContact> contacts() {
+        return contacts;
+    }
+
+    /**
      * Says whether the client acts as a business. Law differs: consumers are protected more.
      *
      * @return true for a business, false for a consumer or where it was not stated
@@ -260,6 +274,7 @@ public final class Client {
         builder.address = address;
         builder.prefers = prefers;
         builder.history = history;
+        builder.contacts.addAll(contacts);
         return builder;
     }
 
@@ -279,7 +294,8 @@ public final class Client {
                 formality,
                 address,
                 prefers,
-                history);
+                history,
+                contacts);
     }
 
     @Override
@@ -318,6 +334,7 @@ public final class Client {
         private @Nullable Address address;
         private Preferences prefers = Preferences.builder().build();
         private PaymentHistory history = PaymentHistory.builder().build();
+        private final List<ClientContact> contacts = new ArrayList<>();
 
         private Builder(String id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -465,6 +482,17 @@ public final class Client {
          */
         public Builder history(PaymentHistory history) {
             this.history = history;
+            return this;
+        }
+
+        /**
+         * Adds somebody at the client who gets messages. Nobody by default.
+         *
+         * @param contact the contact
+         * @return this builder
+         */
+        public Builder contact(ClientContact contact) {
+            this.contacts.add(contact);
             return this;
         }
 

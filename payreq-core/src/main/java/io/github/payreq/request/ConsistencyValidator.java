@@ -26,6 +26,7 @@ public final class ConsistencyValidator implements ConstraintValidator<Consisten
             PartyRules::languageIsKnown,
             PartyRules::zoneIsKnown,
             PartyRules::taxNumberFitsCountry,
+            PartyRules::contactsHaveAnAddress,
             MethodRules::atLeastOne,
             MethodRules::idsDiffer,
             MethodRules::currencyFits,

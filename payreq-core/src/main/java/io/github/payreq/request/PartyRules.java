@@ -1,8 +1,10 @@
 package io.github.payreq.request;
 
 import io.github.payreq.constraint.RussianInn;
+import io.github.payreq.party.ClientContact;
 import io.github.payreq.party.Payee;
 import io.github.payreq.reference.RussianRequisites;
+import java.util.List;
 
 /** Rules over the client and the payee. */
 final class PartyRules {
@@ -20,6 +22,16 @@ final class PartyRules {
     static void zoneIsKnown(PaymentRequest request, RuleReport report) {
         if (request.client().timeZone().isEmpty() && request.payee().timeZone().isEmpty()) {
             report.add("client.timeZone", "TIME_ZONE_MISSING", null);
+        }
+    }
+
+    static void contactsHaveAnAddress(PaymentRequest request, RuleReport report) {
+        List<ClientContact> contacts = request.client().contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            ClientContact contact = contacts.get(i);
+            if (contact.email().isEmpty() && contact.phone().isEmpty()) {
+                report.add("client.contacts[" + i + "].email", "CONTACT_WITHOUT_ADDRESS", null);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.payreq.party.AccountManager;
 import io.github.payreq.party.Address;
 import io.github.payreq.party.Brand;
 import io.github.payreq.party.Client;
+import io.github.payreq.party.ClientContact;
 import io.github.payreq.party.Gender;
 import io.github.payreq.party.Payee;
 import io.github.payreq.party.PaymentHistory;
@@ -156,6 +157,8 @@ final class GeneratedRequests {
         maybe(this::address, client::address);
         maybe(this::preferences, client::prefers);
         maybe(() -> history(currency), client::history);
+        maybe(this::contact, client::contact);
+        maybe(this::contact, client::contact);
         return client.build();
     }
 
@@ -183,6 +186,19 @@ final class GeneratedRequests {
         maybe(() -> one(List.of(Channel.values())), preferences::channel);
         maybe(() -> List.of("card", text(64)), preferences::methods);
         return preferences.build();
+    }
+
+    /** With an e-mail address or a phone number, or both. */
+    private ClientContact contact() {
+        ClientContact.Builder contact = ClientContact.builder(one(List.of(ClientContact.Role.values())));
+        maybe(() -> text(100), contact::name);
+        if (random.nextBoolean()) {
+            contact.email("accounts@weber.example");
+            maybe(() -> "+4915100000002", contact::phone);
+        } else {
+            contact.phone("+4915100000003");
+        }
+        return contact.build();
     }
 
     private PaymentHistory history(CurrencyUnit currency) {

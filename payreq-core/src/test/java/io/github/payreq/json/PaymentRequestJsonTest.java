@@ -10,6 +10,7 @@ import io.github.payreq.method.PaymentLink;
 import io.github.payreq.method.RussianTransfer;
 import io.github.payreq.method.SbpPayment;
 import io.github.payreq.method.SepaTransfer;
+import io.github.payreq.party.ClientContact;
 import io.github.payreq.party.Gender;
 import io.github.payreq.request.Bonus;
 import io.github.payreq.request.EarlyPaymentDiscount;
@@ -109,6 +110,8 @@ class PaymentRequestJsonTest {
     void theAdditionsAreRead() {
         PaymentRequest request = request(json("design-de", "\"business\": true,", """
                 "business": true, "language": "de-AT", "formality": "informal", "messenger": "@anna",
+                "contacts": [{"role": "accounts", "name": "Buchhaltung", "email": "buch@weber.example"},
+                             {"role": "approver", "phone": "+4915100000002"}],
                 """)
                 .replace("\"timeZone\": \"Europe/Berlin\"\n  },\n  \"invoice\"", """
                         "timeZone": "Europe/Berlin", "language": "de",
@@ -118,6 +121,15 @@ class PaymentRequestJsonTest {
 
         assertThat(request.client().language()).contains("de-AT");
         assertThat(request.client().formality()).contains(Formality.INFORMAL);
+        assertThat(request.client().contacts())
+                .containsExactly(
+                        ClientContact.builder(ClientContact.Role.ACCOUNTS)
+                                .name("Buchhaltung")
+                                .email("buch@weber.example")
+                                .build(),
+                        ClientContact.builder(ClientContact.Role.APPROVER)
+                                .phone("+4915100000002")
+                                .build());
         assertThat(request.payee().language()).contains("de");
         assertThat(request.payee().managers()).hasSize(1);
         assertThat(request.invoice().lines().get(0).statedAmount()).contains(new BigDecimal("1850.00"));

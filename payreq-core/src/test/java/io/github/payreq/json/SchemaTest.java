@@ -60,6 +60,7 @@ class SchemaTest {
         JsonNode schema = PayreqJson.mapper().readTree(PayreqJson.requestSchema());
         Map<String, ObjectForm<?, ?>> forms = Map.ofEntries(
                 Map.entry("client", PartyForms.CLIENT),
+                Map.entry("clientContact", PartyForms.CLIENT_CONTACT),
                 Map.entry("person", PartyForms.PERSON),
                 Map.entry("address", PartyForms.ADDRESS),
                 Map.entry("preferences", PartyForms.PREFERENCES),

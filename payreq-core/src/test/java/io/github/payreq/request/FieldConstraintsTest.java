@@ -8,6 +8,7 @@ import io.github.payreq.party.AccountManager;
 import io.github.payreq.party.Address;
 import io.github.payreq.party.Brand;
 import io.github.payreq.party.Client;
+import io.github.payreq.party.ClientContact;
 import io.github.payreq.party.Payee;
 import io.github.payreq.party.PersonName;
 import io.github.payreq.party.Preferences;
@@ -48,6 +49,10 @@ class FieldConstraintsTest {
 
     private static AccountManager.Builder anna() {
         return AccountManager.builder("Anna");
+    }
+
+    private static ClientContact.Builder accounts() {
+        return ClientContact.builder(ClientContact.Role.ACCOUNTS);
     }
 
     private static PaymentLink.Builder card() {
@@ -135,6 +140,22 @@ class FieldConstraintsTest {
                         "client.email EMAIL_ADDRESS anna.example.com"),
                 fault(client(Requests.smallClient().phone("0170 1234567")), "client.phone PHONE_NUMBER 0170 1234567"),
                 fault(client(Requests.smallClient().messenger(x(101))), "client.messenger SIZE " + x(101)),
+                fault(
+                        client(Requests.smallClient()
+                                .contact(accounts().email("a@b.example").build())
+                                .contact(accounts().email("b.example").build())),
+                        "client.contacts[1].email EMAIL_ADDRESS b.example"),
+                fault(
+                        client(Requests.smallClient()
+                                .contact(accounts().phone("0170").build())),
+                        "client.contacts[0].phone PHONE_NUMBER 0170"),
+                fault(
+                        client(Requests.smallClient()
+                                .contact(accounts()
+                                        .email("a@b.example")
+                                        .name(x(101))
+                                        .build())),
+                        "client.contacts[0].name SIZE " + x(101)),
                 fault(client(Requests.smallClient().country("de")), "client.country COUNTRY_CODE de"),
                 fault(client(Requests.smallClient().region("by")), "client.region PATTERN by"),
                 fault(client(Requests.smallClient().language("e")), "client.language LANGUAGE_TAG e"),

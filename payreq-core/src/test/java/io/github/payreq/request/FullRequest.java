@@ -9,6 +9,7 @@ import io.github.payreq.party.AccountManager;
 import io.github.payreq.party.Address;
 import io.github.payreq.party.Brand;
 import io.github.payreq.party.Client;
+import io.github.payreq.party.ClientContact;
 import io.github.payreq.party.Gender;
 import io.github.payreq.party.Payee;
 import io.github.payreq.party.PaymentHistory;
@@ -59,6 +60,12 @@ final class FullRequest {
     static final Preferences PREFERENCES =
             Preferences.builder().channel(Channel.SMS).methods("transfer").build();
 
+    static final ClientContact CONTACT = ClientContact.builder(ClientContact.Role.APPROVER)
+            .name("Canary Approver")
+            .email("canary.approver@example.com")
+            .phone(PHONE)
+            .build();
+
     static final Client CLIENT = Client.builder("client-1")
             .person(PERSON)
             .organization("Canary Org")
@@ -74,6 +81,7 @@ final class FullRequest {
             .address(ADDRESS)
             .prefers(PREFERENCES)
             .history(HISTORY)
+            .contact(CONTACT)
             .build();
 
     static final AccountManager MANAGER = AccountManager.builder("Canary Manager")
@@ -163,6 +171,7 @@ final class FullRequest {
                 PERSON,
                 HISTORY,
                 PREFERENCES,
+                CONTACT,
                 CLIENT,
                 MANAGER,
                 BRAND,

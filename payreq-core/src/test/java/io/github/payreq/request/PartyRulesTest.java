@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.party.Client;
+import io.github.payreq.party.ClientContact;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,20 @@ class PartyRulesTest {
                                 .taxId("1")
                                 .build())))
                 .isEmpty();
+    }
+
+    // metasfresh/metasfresh#4613: the recipient was empty
+    @Test
+    void aContactHasAnAddressOfItsOwn() {
+        ClientContact.Builder approver =
+                ClientContact.builder(ClientContact.Role.APPROVER).name("Site manager");
+
+        assertThat(Faults.of(with(approver))).containsExactly("client.contacts[0].email CONTACT_WITHOUT_ADDRESS");
+        assertThat(Faults.of(with(approver.phone("+4915100000001")))).isEmpty();
+    }
+
+    private static PaymentRequest.Builder with(ClientContact.Builder contact) {
+        return Requests.small()
+                .client(Requests.smallClient().contact(contact.build()).build());
     }
 }
