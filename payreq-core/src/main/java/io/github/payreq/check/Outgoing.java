@@ -1,9 +1,9 @@
 package io.github.payreq.check;
 
 import io.github.payreq.contact.Channel;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.method.BankTransfer;
 import io.github.payreq.method.PaymentMethod;
-import io.github.payreq.policy.MessageKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

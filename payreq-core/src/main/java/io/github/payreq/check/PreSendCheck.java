@@ -10,6 +10,7 @@ import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.ContactEvent.OptOut;
 import io.github.payreq.contact.ContactEvent.Sent;
 import io.github.payreq.contact.History;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.method.BankTransfer;
 import io.github.payreq.party.AccountManager;
 import io.github.payreq.party.Client;
@@ -19,7 +20,6 @@ import io.github.payreq.policy.ContactRules;
 import io.github.payreq.policy.Decision;
 import io.github.payreq.policy.EscalationPolicy;
 import io.github.payreq.policy.Explanation;
-import io.github.payreq.policy.MessageKey;
 import io.github.payreq.policy.Reason;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.PaymentRequest;
@@ -143,7 +143,7 @@ public final class PreSendCheck {
 
     private static Situation withoutOwn(Situation fresh, Collection<MessageKey> keys) {
         Set<String> own = new TreeSet<>();
-        keys.forEach(key -> own.add(key.toString()));
+        keys.forEach(key -> own.add(key.text()));
         List<ContactEvent> others = fresh.clientHistory().events().stream()
                 .filter(event -> !(event instanceof Sent sent)
                         || sent.key().filter(own::contains).isEmpty())
@@ -178,10 +178,9 @@ public final class PreSendCheck {
                     fresh.clientHistory()
                             .all(Sent.class)
                             .filter(sent ->
-                                    sent.key().filter(key.toString()::equals).isPresent())
+                                    sent.key().filter(key.text()::equals).isPresent())
                             .findFirst()
-                            .ifPresent(
-                                    sent -> error("key", "ALREADY_SENT", key.toString(), Map.of("sentAt", sent.at())));
+                            .ifPresent(sent -> error("key", "ALREADY_SENT", key.text(), Map.of("sentAt", sent.at())));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.payreq.policy;
 
 import io.github.payreq.contact.Channel;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.contact.Occasion;
 import java.time.Instant;
 import java.util.Collections;

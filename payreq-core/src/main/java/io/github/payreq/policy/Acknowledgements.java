@@ -7,6 +7,7 @@ import io.github.payreq.contact.ContactEvent.Payment;
 import io.github.payreq.contact.ContactEvent.Promise;
 import io.github.payreq.contact.ContactEvent.Refund;
 import io.github.payreq.contact.ContactEvent.Sent;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.policy.Acknowledgement.Kind;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.Situation;
@@ -17,11 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +57,9 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Acknowledgements {
+
+    /** Ids that can stand in a key as they are. */
+    private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._:#@+-]{1,100}");
 
     private static final Duration LATEST = Duration.ofDays(7);
     private static final List<Channel> WRITTEN = List.of(Channel.EMAIL, Channel.MESSENGER, Channel.SMS);
@@ -133,7 +140,7 @@ public final class Acknowledgements {
     /** The event's id; one that cannot stand in a key, or would be taken for a stage of the ladder, is hashed. */
     private String stageOf(ContactEvent event) {
         String id = event.id();
-        boolean isUsable = !id.isEmpty() && (id.indexOf('/') < 0) && (policy.indexOf(id) < 0);
+        boolean isUsable = USABLE.matcher(id).matches() && (policy.indexOf(id) < 0);
         return isUsable ? id : "event-" + hash(id);
     }
 
@@ -154,16 +161,15 @@ public final class Acknowledgements {
     }
 
     private static boolean wasAnswered(Situation situation, String stage) {
+        Set<String> keys = new HashSet<>();
+        for (Channel channel : Channel.values()) {
+            keys.add(new MessageKey(situation.request().id(), 0, stage, channel).text());
+        }
         return situation
                 .history()
                 .all(Sent.class)
                 .anyMatch(sent -> sent.stage().equals(stage)
-                        || sent.key()
-                                .flatMap(MessageKey::parse)
-                                .filter(key -> key.stage().equals(stage)
-                                        && key.subject()
-                                                .equals(situation.request().id()))
-                                .isPresent());
+                        || sent.key().filter(keys::contains).isPresent());
     }
 
     private @Nullable Channel channel(Standing standing) {

@@ -17,18 +17,38 @@ abstract class Decided {
 
     abstract Object says();
 
+    /**
+     * Returns the request that is decided about.
+     *
+     * @return the request’s id
+     */
     public String request() {
         return standing.request().id();
     }
 
+    /**
+     * Returns why.
+     *
+     * @return the reason
+     */
     public Reason reason() {
         return reason;
     }
 
+    /**
+     * Returns every rule that was looked at and what it said.
+     *
+     * @return the explanations, in the order in which the rules were looked at
+     */
     public List<Explanation> explain() {
         return Deciding.explain(standing);
     }
 
+    /**
+     * Says whether the calendar of holidays is complete for the days that count here.
+     *
+     * @return false if days off may have been transferred that the calendar does not know
+     */
     public boolean isCalendarComplete() {
         return knows(standing.situation().now());
     }

@@ -11,6 +11,7 @@ public final class InvalidPolicyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     @SuppressWarnings("serial") // an unmodifiable list of strings, which is serializable
     private final List<String> problems;
 
