@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ final class Standing {
     private int lastStage = -1;
     private @Nullable Instant lastSentAt;
     private final List<Sent> lastSent = new ArrayList<>();
-    private final List<String> bounced = new ArrayList<>();
+    private final Map<String, Instant> bounced = new HashMap<>();
     private boolean isBounceSettled;
 
     /**
@@ -109,7 +111,7 @@ final class Standing {
         if (event instanceof Sent sent) {
             sent(sent);
         } else if (event instanceof Bounced bounce) {
-            bounce.key().ifPresent(bounced::add);
+            bounce.key().ifPresent(key -> bounced.put(key, bounce.at()));
         } else if (event instanceof Promise given) {
             promise = given;
             answered();
@@ -236,7 +238,8 @@ final class Standing {
             return false;
         }
         for (Sent sent : lastSent) {
-            if (sent.key().isEmpty() || !bounced.contains(sent.key().get())) {
+            Instant returned = sent.key().map(bounced::get).orElse(null);
+            if ((returned == null) || returned.isBefore(sent.at())) {
                 return false;
             }
         }
