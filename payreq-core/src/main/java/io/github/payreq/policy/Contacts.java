@@ -84,13 +84,14 @@ final class Contacts {
         }
     }
 
-    /** A consolidated message is recorded once for each of its requests, with the same key. */
+    /** A consolidated message is recorded once for each of its requests, with the same key; one sent again later is another. */
     private boolean isNew(Sent sent) {
         if (sent.key().isEmpty()) {
             return true;
         }
         for (Message message : messages) {
-            if (message.key().equals(sent.key())) {
+            if (message.key().equals(sent.key())
+                    && !sent.at().isAfter(message.at().plus(TOGETHER))) {
                 return false;
             }
         }
