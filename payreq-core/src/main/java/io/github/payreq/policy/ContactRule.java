@@ -69,7 +69,7 @@ sealed interface ContactRule {
                 if (open != null) {
                     return open;
                 }
-                at = LocalTimes.startOf(day.plusDays(1), zone);
+                at = LocalTimes.startOfNextDay(at, zone);
             }
             return Gate.NEVER;
         }

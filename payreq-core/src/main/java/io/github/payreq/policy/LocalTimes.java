@@ -19,6 +19,14 @@ final class LocalTimes {
         return day.atStartOfDay(zone).toInstant();
     }
 
+    /** The first instant of the day after that of {@code at}; if the clock goes back over midnight, not before {@code at}. */
+    static Instant startOfNextDay(Instant at, ZoneId zone) {
+        ZonedDateTime next = at.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone);
+        return next.toInstant().isAfter(at)
+                ? next.toInstant()
+                : next.withLaterOffsetAtOverlap().toInstant();
+    }
+
     /**
      * The first instant at or after {@code from} on the day of {@code from} at which the clock shows a time within the hours.
      *

@@ -83,7 +83,7 @@ final class Senders {
             if (earliest.isBefore(Gate.NEVER)) {
                 return earliest;
             }
-            at = LocalTimes.startOf(day.plusDays(1), zone);
+            at = LocalTimes.startOfNextDay(at, zone);
         }
         return Gate.NEVER;
     }
