@@ -4,6 +4,7 @@ import io.github.payreq.contact.Channel;
 import io.github.payreq.party.AccountManager;
 import io.github.payreq.policy.Explanation.Verdict;
 import io.github.payreq.request.PaymentRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * text is no longer true by then.
  */
 final class Deciding {
+
+    private static final Duration HOURS_MEET_WITHIN = Duration.ofDays(731);
 
     /** A stage at the instant at which it can be sent. */
     private record Found(int stage, Instant at, List<Channel> channels) {}
@@ -100,11 +103,11 @@ final class Deciding {
             }
             Found found = earliest(i, at);
             Instant lapse = lapseOf(i);
-            if ((found != null) && found.at().isBefore(lapse)) {
-                return found;
+            if (found == null) {
+                continue;
             }
-            if (lapse.equals(Gate.NEVER)) {
-                return null;
+            if (found.at().isBefore(lapse)) {
+                return found;
             }
             if (notes != null) {
                 note("LAPSED", i, Verdict.FORBIDS, null, "its text is true only before " + lapse);
@@ -147,7 +150,7 @@ final class Deciding {
     /** Whether a stage is to be thought of at all. */
     private boolean isOpen(int index) {
         Stage stage = policy.stages().get(index);
-        if ((stage.when().anchor() == When.Anchor.REQUEST) && (standing.cycle() > 0)) {
+        if (isOfTheFirstCycle(stage)) {
             note("FIRST_CYCLE", index, Verdict.FORBIDS, null, "stages of the request are not repeated for instalments");
             return false;
         }
@@ -168,6 +171,10 @@ final class Deciding {
             return false;
         }
         return true;
+    }
+
+    private boolean isOfTheFirstCycle(Stage stage) {
+        return (stage.when().anchor() == When.Anchor.REQUEST) && (standing.cycle() > 0);
     }
 
     /** A note before the due date makes no sense to a client who was asked on that day or later. */
@@ -204,7 +211,7 @@ final class Deciding {
 
     /**
      * From when on a stage may be sent as far as its day goes. After a message it also waits as many days as are planned between
-     * it and the stage before it.
+     * it and the stage before it, and at least for the next day: two stages that fall on one day are not sent together.
      */
     private Instant startOf(int index) {
         Instant known = starts[index];
@@ -227,7 +234,7 @@ final class Deciding {
         if ((lastSentAt != null) && keepsDistance && (index > 0)) {
             long distance = planned[index].toEpochDay() - planned[index - 1].toEpochDay();
             LocalDate sent = lastSentAt.atZone(standing.zone()).toLocalDate();
-            LocalDate spaced = sent.plusDays(Math.max(0, distance));
+            LocalDate spaced = sent.plusDays(Math.max(1, distance));
             day = spaced.isAfter(day) ? spaced : day;
         }
         return day;
@@ -246,6 +253,9 @@ final class Deciding {
     private @Nullable Found earliest(int index, Instant from) {
         Stage stage = policy.stages().get(index);
         List<Channel> usable = usable(stage);
+        if (usable.isEmpty()) {
+            return null;
+        }
         if (stage.delivery() == Delivery.ALL) {
             Instant at = openAt(index, stage, usable, from);
             return at.equals(Gate.NEVER) ? null : new Found(index, at, usable);
@@ -268,13 +278,21 @@ final class Deciding {
         return channels;
     }
 
-    /** The gates are asked in turn, each from where the others have come to, until none of them moves any more. */
+    /**
+     * The gates are asked in turn, each from where the others have come to, until none of them moves any more. After the first
+     * turn only hours, days off and periods of the calendar can still move; if they do not meet for two years they never do.
+     */
     private Instant openAt(int index, Stage stage, List<Channel> channels, Instant from) {
         Attempt attempt = Attempt.of(standing, startOf(index), stage, channels);
         List<Gate> gates = policy.gates();
         Instant at = from;
+        Instant last = Gate.NEVER;
         boolean moved = true;
         while (moved) {
+            if (at.isAfter(last)) {
+                note(Reason.NO_CHANNEL.name(), index, Verdict.FORBIDS, null, "the hours of its rules never meet");
+                return Gate.NEVER;
+            }
             moved = false;
             for (int i = 0; i < gates.size(); i++) {
                 Gate gate = gates.get(i);
@@ -291,6 +309,7 @@ final class Deciding {
                     noteOpen(gate, attempt, at, index);
                 }
             }
+            last = last.equals(Gate.NEVER) ? at.plus(HOURS_MEET_WITHIN) : last;
         }
         if (notes != null) {
             note(Reason.STAGE_DUE.name(), index, Verdict.ALLOWS, null, "by " + channels + " at " + at);
@@ -301,17 +320,19 @@ final class Deciding {
     private Decision atTheEnd() {
         boolean isSomethingLeft = false;
         boolean isBelowMinimum = true;
+        boolean lacksChannel = false;
         for (int i = standing.lastStage() + 1; i < policy.stages().size(); i++) {
             Stage stage = policy.stages().get(i);
-            if (lapseOf(i).isAfter(now) && !isBeforeTheRequest(i)) {
+            if (lapseOf(i).isAfter(now) && !isBeforeTheRequest(i) && !isOfTheFirstCycle(stage)) {
                 isSomethingLeft = true;
                 isBelowMinimum &= isBelowMinimum(stage);
+                lacksChannel |= !isBelowMinimum(stage) && (earliest(i, now) == null);
             }
         }
         if (isSomethingLeft && isBelowMinimum) {
             return new Decision.Stop(standing, Reason.BELOW_MINIMUM);
         }
-        return afterPauses(isSomethingLeft ? Reason.NO_CHANNEL : Reason.EXHAUSTED);
+        return afterPauses(lacksChannel ? Reason.NO_CHANNEL : Reason.EXHAUSTED);
     }
 
     /** A person takes over only when nothing is waited for any more, and when the last message has had its time. */

@@ -61,7 +61,10 @@ final class PolicyRules {
         order(path, stage, before);
         occasion(path, stage);
         for (Channel channel : stage.channels()) {
-            hours(path, channel);
+            hours(path, List.of(channel));
+        }
+        if ((stage.delivery() == Delivery.ALL) && (stage.channels().size() > 1)) {
+            hours(path, stage.channels());
         }
         caps(path, stage);
     }
@@ -110,19 +113,21 @@ final class PolicyRules {
         return (when.anchor() == Anchor.DUE_DATE) && (when.days() == 0);
     }
 
-    /** There must be a minute, on business days or on days off, in which every rule lets the channel through. */
-    private void hours(String path, Channel channel) {
-        if (!isOpen(channel, true) && !isOpen(channel, false)) {
-            problems.add(path + ".channels (" + channel + ") must have an hour in which all rules of contact allow it");
+    /** There must be a minute, on business days or on days off, in which every rule lets the channels through together. */
+    private void hours(String path, List<Channel> channels) {
+        if (!isOpen(channels, true) && !isOpen(channels, false)) {
+            problems.add(path + ".channels (" + (channels.size() == 1 ? channels.get(0) : channels)
+                    + ") must have an hour in which all rules of contact allow "
+                    + (channels.size() == 1 ? "it" : "them"));
         }
     }
 
-    private boolean isOpen(Channel channel, boolean onBusinessDays) {
+    private boolean isOpen(List<Channel> channels, boolean onBusinessDays) {
         LocalTime from = LocalTime.MIN;
         LocalTime to = LocalTime.MAX;
         for (RuleGate gate : gates) {
             if ((gate.rule() instanceof ContactRule.OpenHours open)
-                    && open.classes().contains(ChannelClass.of(channel))) {
+                    && channels.stream().map(ChannelClass::of).anyMatch(open.classes()::contains)) {
                 Hours hours = onBusinessDays ? open.businessDays() : open.daysOff();
                 if (hours == null) {
                     return false;
