@@ -98,9 +98,10 @@ final class BruteForceOracle {
         }
         if (!isAnythingLeftForEver()) {
             String found = scan(startOf(request.dueOn().plusDays(1)));
-            return found.equals("later") ? end() : found;
+            return found.isEmpty() ? end() : found;
         }
-        return scan(now.plus(HORIZON));
+        String found = scan(now.plus(HORIZON));
+        return found.isEmpty() ? "later" : found;
     }
 
     static String said(Decision decision, PolicyCase given) {
@@ -111,6 +112,7 @@ final class BruteForceOracle {
                 handOver -> "handOver " + handOver.reason());
     }
 
+    /** Empty if no minute up to the end is one; {@code later} if one is, but beyond the horizon. */
     private String scan(Instant end) {
         Instant at = now;
         while (!at.isAfter(end)) {
@@ -120,7 +122,7 @@ final class BruteForceOracle {
             }
             at = at.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60);
         }
-        return "later";
+        return "";
     }
 
     private String waitUntil(Instant at) {
