@@ -44,7 +44,12 @@ public final class OccasionCheck {
                 fits(situation, occasion, situation.daysUntilDue() < 0, "NOT_OVERDUE");
             case THANKS -> fits(situation, occasion, somethingWasPaid(situation.amountDue()), "NOTHING_PAID");
             case PROMISE_NOTED ->
-                fits(situation, occasion, OpenPromise.of(situation).isPresent(), "NO_PROMISE");
+                fits(
+                        situation,
+                        occasion,
+                        OpenPromise.of(situation).isPresent()
+                                || AgreedInstalments.of(situation).isPresent(),
+                        "NO_PROMISE");
             case STATEMENT -> Optional.empty();
         };
     }

@@ -60,11 +60,30 @@ final class Ledger {
         return Optional.empty();
     }
 
-    AmountDue amountDue(List<Benefit> benefits, LocalDate today) {
-        List<EarlyPaymentDiscount> discounts = benefits.stream()
+    private static List<EarlyPaymentDiscount> discounts(List<Benefit> benefits) {
+        return benefits.stream()
                 .filter(EarlyPaymentDiscount.class::isInstance)
                 .map(EarlyPaymentDiscount.class::cast)
                 .toList();
+    }
+
+    /** What of the total the client has saved by paying early. */
+    Money takenDiscountOf(List<Benefit> benefits) {
+        return takenDiscount(discounts(benefits));
+    }
+
+    /** Up to when the sum paid is known; later events come on top of it. */
+    Instant asOf() {
+        return asOf;
+    }
+
+    /** The events that come on top of the sum paid. */
+    List<ContactEvent> laterEvents() {
+        return later.events();
+    }
+
+    AmountDue amountDue(List<Benefit> benefits, LocalDate today) {
+        List<EarlyPaymentDiscount> discounts = discounts(benefits);
         Money paid = invoice.paid()
                 .plus(sum(ContactEvent.Payment.class, event -> true))
                 .minus(sum(ContactEvent.Refund.class, event -> true));

@@ -191,4 +191,53 @@ class ChecksTest {
                     assertThat(finding.message()).isEqualTo("не подходит на 2026-11-24: срок оплаты 2026-12-04");
                 });
     }
+
+    private static ContactEvent agreement(String at) {
+        return new ContactEvent.Instalments(
+                "agreement",
+                Instant.parse(at),
+                Optional.empty(),
+                List.of(
+                        new ContactEvent.Instalment(LocalDate.parse("2027-01-11"), Money.parse("RUB 3000.00")),
+                        new ContactEvent.Instalment(LocalDate.parse("2026-12-11"), Money.parse("RUB 2000.00"))),
+                Optional.empty());
+    }
+
+    private static List<LocalDate> agreed(String day, ContactEvent... events) {
+        return AgreedInstalments.of(on(day, example("logo-ru"), events)).stream()
+                .flatMap(agreed -> agreed.plan().stream())
+                .map(ContactEvent.Instalment::dueOn)
+                .toList();
+    }
+
+    @Test
+    void agreedInstalmentsAreNotedUpToTheirLastDay() {
+        ContactEvent agreement = agreement("2026-12-03T10:00:00Z");
+
+        assertThat(code("2026-12-03", Occasion.PROMISE_NOTED, agreement)).isEqualTo("fits");
+        assertThat(code("2027-01-11", Occasion.PROMISE_NOTED, agreement)).isEqualTo("fits");
+        assertThat(code("2027-01-12", Occasion.PROMISE_NOTED, agreement)).isEqualTo("NO_PROMISE");
+        assertThat(agreed("2026-12-03", agreement))
+                .containsExactly(LocalDate.parse("2026-12-11"), LocalDate.parse("2027-01-11"));
+    }
+
+    @Test
+    void ofAPromiseAndAgreedInstalmentsTheLaterCounts() {
+        ContactEvent agreement = agreement("2026-12-03T10:00:00Z");
+
+        assertThat(agreed("2026-12-05", agreement, promise("2026-12-02T10:00:00Z")))
+                .hasSize(2);
+        assertThat(agreed("2026-12-05", agreement, promise("2026-12-04T10:00:00Z")))
+                .isEmpty();
+    }
+
+    private static ContactEvent promise(String at) {
+        return new ContactEvent.Promise(
+                "promise",
+                Instant.parse(at),
+                Optional.empty(),
+                LocalDate.parse("2026-12-11"),
+                Optional.empty(),
+                Optional.empty());
+    }
 }

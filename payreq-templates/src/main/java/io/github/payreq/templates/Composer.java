@@ -3,22 +3,32 @@ package io.github.payreq.templates;
 import io.github.payreq.check.OccasionCheck;
 import io.github.payreq.constraint.Finding;
 import io.github.payreq.constraint.LanguageTags;
+import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.method.PaymentMethod;
+import io.github.payreq.party.AccountManager;
+import io.github.payreq.policy.Decision;
+import io.github.payreq.policy.PlannedMessage;
+import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
+import io.github.payreq.request.StatementOfAccount;
 import io.github.payreq.templates.internal.CompiledCatalogue;
 import io.github.payreq.templates.internal.EmailWriter;
 import io.github.payreq.templates.internal.InstructionsWriter;
 import io.github.payreq.templates.internal.Section;
+import io.github.payreq.templates.internal.SeveralWriter;
 import io.github.payreq.templates.internal.SmsEncoding;
 import io.github.payreq.templates.internal.SmsWriter;
+import io.github.payreq.templates.internal.StatementWriter;
+import io.github.payreq.templates.internal.Statements;
 import io.github.payreq.templates.internal.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +118,72 @@ public final class Composer {
      * @throws OccasionNotPossibleException if the occasion does not fit the situation
      */
     public EmailMessage email(Situation situation, Occasion occasion, Tone tone) {
+        return email(situation, occasion, tone, situation.request().payee().manager());
+    }
+
+    private EmailMessage email(Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender) {
         Texts texts = textsFor(situation, occasion);
-        EmailWriter.Email email = EmailWriter.write(situation, occasion, tone, texts);
+        if (occasion == Occasion.STATEMENT) {
+            return message(texts, StatementWriter.write(Statements.of(List.of(situation)), tone, sender, texts));
+        }
+        return message(texts, EmailWriter.write(situation, occasion, tone, sender, texts));
+    }
+
+    /**
+     * Writes an e-mail that was decided on, signed by the person whom the decision names.
+     *
+     * @param situation the situation that was decided about
+     * @param send the decision
+     * @return the e-mail
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion no longer fits the situation
+     * @throws IllegalArgumentException if the decision is about another request
+     */
+    public EmailMessage email(Situation situation, Decision.Send send) {
+        requireAbout(situation, send);
+        return email(situation, send.occasion(), send.tone(), send.from());
+    }
+
+    /**
+     * Writes a planned e-mail: about one request as any other, about several as one message that lists every invoice with its
+     * sum, its due date and its ways to pay, and adds sums within a currency only.
+     *
+     * @param message the message
+     * @return the e-mail
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit one of the requests
+     */
+    public EmailMessage email(PlannedMessage message) {
+        Decision.Send send = message.carrier();
+        Situation main = message.main();
+        if (!message.isConsolidated()) {
+            return email(main, send);
+        }
+        Texts texts = textsFor(message);
+        return message(
+                texts,
+                send.occasion() == Occasion.STATEMENT
+                        ? StatementWriter.write(Statements.of(message.requests()), send.tone(), send.from(), texts)
+                        : SeveralWriter.email(
+                                message.requests(), main, send.occasion(), send.tone(), send.from(), texts));
+    }
+
+    /**
+     * Writes a statement of account in the language of its first request. It informs and asks for nothing; the payee’s manager
+     * signs.
+     *
+     * @param account the statement
+     * @param tone how it speaks
+     * @return the e-mail
+     * @throws LanguageNotAvailableException if there are no texts in that language
+     */
+    public EmailMessage email(StatementOfAccount account, Tone tone) {
+        PaymentRequest first = account.requests().get(0);
+        Texts texts = texts(language == null ? first.messageLanguage() : language);
+        return message(texts, StatementWriter.write(account, tone, first.payee().manager(), texts));
+    }
+
+    private static EmailMessage message(Texts texts, EmailWriter.Email email) {
         String text = email.sections().stream().map(Composer::plain).collect(Collectors.joining("\n\n", "", "\n"));
         return new EmailMessage(texts.locale().language(), email.subject(), text);
     }
@@ -135,12 +209,109 @@ public final class Composer {
             case NEVER -> false;
             case FOR_BUSINESSES -> situation.request().client().business();
         };
-        String text = SmsWriter.write(situation, occasion, sum, texts);
+        return message(texts, SmsWriter.write(situation, occasion, sum, texts));
+    }
+
+    /**
+     * Writes a text message that was decided on.
+     *
+     * @param situation the situation that was decided about
+     * @param send the decision
+     * @return the text message
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion no longer fits the situation
+     * @throws IllegalArgumentException if the decision is about another request
+     */
+    public SmsMessage sms(Situation situation, Decision.Send send) {
+        requireAbout(situation, send);
+        return sms(situation, send.occasion(), send.tone());
+    }
+
+    /**
+     * Writes a planned text message. About several requests it says how many invoices there are and the sum in each currency, and
+     * has no link, since each invoice has its own.
+     *
+     * @param message the message
+     * @return the text message
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit one of the requests; a statement about several requests
+     *     is an e-mail
+     */
+    public SmsMessage sms(PlannedMessage message) {
+        Decision.Send send = message.carrier();
+        Situation main = message.main();
+        if (!message.isConsolidated()) {
+            return sms(main, send);
+        }
+        if (send.occasion() == Occasion.STATEMENT) {
+            throw notAvailable(main, Occasion.STATEMENT);
+        }
+        Texts texts = textsFor(message);
+        boolean details = send.channels().contains(Channel.EMAIL);
+        return message(
+                texts, SeveralWriter.sms(message.requests(), main, send.occasion(), details, send.from(), texts));
+    }
+
+    private static SmsMessage message(Texts texts, String text) {
         return new SmsMessage(
                 texts.locale().language(),
                 text,
                 SmsEncoding.isGsm7(text) ? SmsMessage.Encoding.GSM_7 : SmsMessage.Encoding.UCS_2,
                 SmsEncoding.segments(text));
+    }
+
+    /**
+     * Returns the channels for which there are texts. {@link #compose} leaves out the others.
+     *
+     * @return an unmodifiable set
+     */
+    public static Set<Channel> channels() {
+        return Set.of(Channel.EMAIL, Channel.SMS);
+    }
+
+    /**
+     * Writes what was decided on: one message for each of its channels that is one of {@link #channels}.
+     *
+     * @param situation the situation that was decided about
+     * @param send the decision
+     * @return the messages, in the order of the decision’s channels; empty if there are texts for none of them
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion no longer fits the situation
+     * @throws IllegalArgumentException if the decision is about another request
+     */
+    public List<Message> compose(Situation situation, Decision.Send send) {
+        return compose(new PlannedMessage(send, List.of(situation), List.of(send)));
+    }
+
+    /**
+     * Writes what was planned: one message for each of its channels that is one of {@link #channels}. A statement about several
+     * requests is an e-mail only.
+     *
+     * @param message the planned message
+     * @return the messages, in the order of its channels; empty if there are texts for none of them
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit one of the requests
+     * @throws IllegalArgumentException if the decision is about another request
+     */
+    public List<Message> compose(PlannedMessage message) {
+        Decision.Send send = message.carrier();
+        boolean isEmailOnly = message.isConsolidated() && (send.occasion() == Occasion.STATEMENT);
+        List<Message> messages = new ArrayList<>();
+        for (Channel channel : send.channels()) {
+            if (channel == Channel.EMAIL) {
+                messages.add(email(message));
+            } else if ((channel == Channel.SMS) && !isEmailOnly) {
+                messages.add(sms(message));
+            }
+        }
+        return List.copyOf(messages);
+    }
+
+    private static void requireAbout(Situation situation, Decision.Send send) {
+        if (!send.request().equals(situation.request().id())) {
+            throw new IllegalArgumentException("the decision is about request " + send.request()
+                    + ", the situation about " + situation.request().id());
+        }
     }
 
     /**
@@ -171,20 +342,35 @@ public final class Composer {
 
     private Texts textsFor(Situation situation, Occasion occasion) {
         Texts texts = textsFor(situation);
-        if (!texts.cover(occasion)) {
-            throw new OccasionNotPossibleException(Finding.of(
-                    situation.request().messageLanguage(),
-                    "occasion",
-                    "OCCASION_NOT_AVAILABLE",
-                    Finding.Severity.ERROR,
-                    occasion,
-                    Map.of()));
-        }
-        Optional<Finding> unfit = OccasionCheck.of(situation, occasion);
-        if (unfit.isPresent()) {
-            throw new OccasionNotPossibleException(unfit.get());
+        requireFit(situation, occasion);
+        return texts;
+    }
+
+    /** The occasion fits the request that carries the stage; the others are open, and on the same side of their due dates. */
+    private Texts textsFor(PlannedMessage message) {
+        Occasion occasion = message.carrier().occasion();
+        Texts texts = textsFor(message.main(), occasion);
+        if (occasion.asks()) {
+            Occasion alike = occasion.afterDueDate() ? Occasion.OVERDUE : Occasion.REQUEST;
+            message.requests().forEach(one -> requireFit(one, alike));
         }
         return texts;
+    }
+
+    private static void requireFit(Situation situation, Occasion occasion) {
+        OccasionCheck.of(situation, occasion).ifPresent(unfit -> {
+            throw new OccasionNotPossibleException(unfit);
+        });
+    }
+
+    private static OccasionNotPossibleException notAvailable(Situation situation, Occasion occasion) {
+        return new OccasionNotPossibleException(Finding.of(
+                situation.request().messageLanguage(),
+                "occasion",
+                "OCCASION_NOT_AVAILABLE",
+                Finding.Severity.ERROR,
+                occasion,
+                Map.of()));
     }
 
     private Texts texts(String tag) {

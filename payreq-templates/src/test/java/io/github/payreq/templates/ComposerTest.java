@@ -254,7 +254,7 @@ class ComposerTest {
         assertThat(codeOfRefusal(before, Occasion.THANKS)).isEqualTo("NOTHING_PAID");
         assertThat(codeOfRefusal(before, Occasion.PROMISE_NOTED)).isEqualTo("NO_PROMISE");
         assertThat(codeOfRefusal(paid, Occasion.OVERDUE)).isEqualTo("NOTHING_DUE");
-        assertThat(codeOfRefusal(before, Occasion.STATEMENT)).isEqualTo("OCCASION_NOT_AVAILABLE");
+        assertThat(codeOfRefusal(paid, Occasion.STATEMENT)).isEqualTo("none");
         assertThat(codeOfRefusal(dueDay, Occasion.DUE_TODAY)).isEqualTo("none");
     }
 

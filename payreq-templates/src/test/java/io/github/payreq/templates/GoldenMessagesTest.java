@@ -3,6 +3,7 @@ package io.github.payreq.templates;
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
+import io.github.payreq.policy.PlannedMessage;
 import io.github.payreq.request.Situation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ class GoldenMessagesTest {
                 case OVERDUE_AGAIN -> Examples.on("2026-12-11", "logo-ru", payment);
                 case FINAL_NOTICE -> Examples.on("2027-01-03", "logo-ru");
                 case THANKS -> Examples.on("2026-11-24", "logo-ru", payment);
-                case PROMISE_NOTED, STATEMENT ->
+                case STATEMENT -> Examples.on("2026-12-09", "logo-ru", payment);
+                case PROMISE_NOTED ->
                     Examples.on("2026-12-09", "logo-ru", Examples.promise("2026-12-09T10:00:00Z", "2026-12-11"));
             };
         }
@@ -60,13 +62,93 @@ class GoldenMessagesTest {
         List<Case> cases = new ArrayList<>();
         for (String language : Composer.languages()) {
             for (Occasion occasion : Occasion.values()) {
-                if (occasion != Occasion.STATEMENT) {
-                    cases.add(new Case(language, occasion, "email"));
-                    cases.add(new Case(language, occasion, "sms"));
+                cases.add(new Case(language, occasion, "email"));
+                cases.add(new Case(language, occasion, "sms"));
+            }
+        }
+        return cases;
+    }
+
+    record Planned(String language, String name, PlannedMessage message) {
+        @Override
+        public String toString() {
+            return language + "/" + name + ".txt";
+        }
+
+        String text() {
+            Composer composer = Composer.create().inLanguage(language);
+            return composer.compose(message).stream()
+                    .map(one -> one instanceof EmailMessage mail ? mail.subject() + "\n\n" + mail.text() : one.text())
+                    .collect(Collectors.joining("\n=== SMS\n", "=== E-MAIL\n", "\n"));
+        }
+    }
+
+    static List<Planned> planned() {
+        List<Planned> cases = new ArrayList<>();
+        for (String language : Composer.languages()) {
+            for (Occasion occasion : Occasion.values()) {
+                if (occasion.asks()) {
+                    String name = occasion.name().toLowerCase(Locale.ROOT);
+                    for (Tone tone : Tone.values()) {
+                        cases.add(new Planned(
+                                language,
+                                "several-" + name + "-" + tone.name().toLowerCase(Locale.ROOT),
+                                Several.message(occasion, tone)));
+                    }
                 }
             }
         }
         return cases;
+    }
+
+    @ParameterizedTest
+    @MethodSource("planned")
+    void aboutSeveralInvoicesAreAsTheyWereRead(Planned one) throws IOException {
+        GoldenFile.verify(one.toString(), one.text());
+    }
+
+    record OfInstalments(String language, Occasion occasion) {
+        @Override
+        public String toString() {
+            return language + "/instalment-" + occasion.name().toLowerCase(Locale.ROOT) + ".txt";
+        }
+
+        String text() {
+            Composer composer = Composer.create().inLanguage(language);
+            Situation situation = Several.instalments(occasion);
+            StringBuilder out = new StringBuilder();
+            for (Tone tone : Tone.values()) {
+                EmailMessage mail = composer.email(situation, occasion, tone);
+                out.append("=== ").append(tone).append('\n');
+                out.append(mail.subject()).append("\n\n").append(mail.text()).append('\n');
+            }
+            return out.append("=== SMS\n")
+                    .append(composer.sms(situation, occasion, Tone.WARM).text())
+                    .append('\n')
+                    .toString();
+        }
+    }
+
+    static List<OfInstalments> instalments() {
+        return Composer.languages().stream()
+                .flatMap(language -> Stream.of(Occasion.values())
+                        .filter(occasion -> occasion != Occasion.STATEMENT)
+                        .map(occasion -> new OfInstalments(language, occasion)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("instalments")
+    void aboutInstalmentsAreAsTheyWereRead(OfInstalments one) throws IOException {
+        GoldenFile.verify(one.toString(), one.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.payreq.templates.Composer#languages")
+    void statementsOfAccountAreAsTheyWereRead(String language) throws IOException {
+        EmailMessage mail = Composer.create().inLanguage(language).email(Several.account(), Tone.WARM);
+
+        GoldenFile.verify(language + "/statement-several.txt", mail.subject() + "\n\n" + mail.text());
     }
 
     @ParameterizedTest

@@ -6,6 +6,38 @@ package io.github.payreq.templates.internal;
  * <p>This enum is immutable and thread-safe.
  */
 public enum Argument implements Slot {
+    /** How many invoices a message lists, or how many of them are in one currency. */
+    COUNT("count", ArgumentType.NUMBER),
+    /** What several invoices come to, or one of the agreed instalments. */
+    SUM("sum", ArgumentType.MONEY),
+    /** What is asked for in each currency, for SMS. */
+    SUMS("sums", ArgumentType.TEXT),
+    /** The earliest due date of several invoices. */
+    FIRST_DUE_ON("firstDueOn", ArgumentType.DATE),
+    /** That day without its year, for SMS. */
+    FIRST_DUE_ON_SHORT("firstDueOnShort", ArgumentType.DATE_SHORT),
+    /** The number of the current instalment. */
+    INSTALMENT("instalment", ArgumentType.NUMBER),
+    /** The number of the last instalment that has come due. */
+    LAST_INSTALMENT("lastInstalment", ArgumentType.NUMBER),
+    /** How many instalments were agreed. */
+    INSTALMENTS("instalments", ArgumentType.NUMBER),
+    /** What is open of the whole invoice. */
+    OPEN("open", ArgumentType.MONEY),
+    /** What is open of the whole invoice, for SMS. */
+    OPEN_PLAIN("openPlain", ArgumentType.MONEY_PLAIN),
+    /** What stays open of the invoice after the payment that is asked for. */
+    REMAINING("remaining", ArgumentType.MONEY),
+    /** The first day of a statement of account. */
+    PERIOD_FROM("periodFrom", ArgumentType.DATE),
+    /** The last day of a statement of account. */
+    PERIOD_TO("periodTo", ArgumentType.DATE),
+    /** The day of a row of a statement. */
+    ROW_ON("on", ArgumentType.DATE),
+    /** The sum of a row of a statement, without a sign. */
+    ROW_AMOUNT("rowAmount", ArgumentType.MONEY),
+    /** The balance of an account, or what is open on an invoice. */
+    BALANCE("balance", ArgumentType.MONEY),
     /** The client's name in address position. */
     NAME("name", ArgumentType.TEXT),
     /** {@code female}, {@code male} or {@code unknown}. */

@@ -12,6 +12,10 @@ public enum Block {
     OPENING,
     /** Invoice, sum, due date, discount, the first way to pay. */
     FACTS,
+    /** What several invoices come to, in each currency. */
+    TOTALS,
+    /** What is open on which invoice, in a statement of account. */
+    OPEN_INVOICES,
     /** The lines of the order. */
     ORDER,
     /** Why the payment matters by the due date. */

@@ -14,8 +14,6 @@ import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.method.BankTransfer;
 import io.github.payreq.party.AccountManager;
-import io.github.payreq.party.Brand;
-import io.github.payreq.party.Payee;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.Bonus;
 import io.github.payreq.request.DeadlineReason;
@@ -48,14 +46,15 @@ public final class EmailWriter {
     private final Occasion occasion;
     private final Tone tone;
     private final MethodWriter methods;
-    private final List<Section> sections = new ArrayList<>();
+    private final Sections sections;
 
-    private EmailWriter(Facts facts, Occasion occasion, Tone tone) {
+    private EmailWriter(Facts facts, Occasion occasion, Tone tone, Optional<AccountManager> sender) {
         this.facts = facts;
         this.situation = facts.situation();
         this.occasion = occasion;
         this.tone = tone;
         this.methods = new MethodWriter(facts);
+        this.sections = new Sections(facts, tone, sender);
     }
 
     /**
@@ -72,25 +71,28 @@ public final class EmailWriter {
      * @param situation the situation
      * @param occasion an occasion that fits it
      * @param tone the tone
+     * @param sender who writes
      * @param texts the texts of the language
      * @return the e-mail in parts
      */
-    public static Email write(Situation situation, Occasion occasion, Tone tone, Texts texts) {
+    public static Email write(
+            Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender, Texts texts) {
         Facts facts = new Facts(situation, texts);
-        EmailWriter writer = new EmailWriter(facts, occasion, tone);
+        EmailWriter writer = new EmailWriter(facts, occasion, tone, sender);
         writer.write();
-        return new Email(facts.say("subject." + Keys.of(occasion)), List.copyOf(writer.sections));
+        return new Email(facts.say("subject." + facts.keyOf(occasion)), writer.sections.written());
     }
 
     private void write() {
-        add(Block.GREETING, facts.say(facts.address().greeting()));
-        add(Block.OPENING, facts.say("opening." + Keys.of(occasion) + "." + Keys.of(tone)));
+        sections.begin("opening." + facts.keyOf(occasion));
         add(Block.FACTS, facts());
         if (occasion.asks()) {
             writeAsking();
         }
-        add(Block.CONTACT, contact());
-        add(Block.CLOSING, closing());
+        if ((occasion == PROMISE_NOTED) && facts.agreed().isPresent()) {
+            add(Block.HELP, facts.say("agreed.reminders"));
+        }
+        sections.end();
     }
 
     private void writeAsking() {
@@ -107,20 +109,18 @@ public final class EmailWriter {
         if (occasion != REQUEST) {
             add(Block.ALREADY_PAID, facts.say("alreadyPaid"));
         }
-        if (accountIsUnchanged()) {
+        if (accountIsUnchanged(situation)) {
             add(Block.ACCOUNT_UNCHANGED, facts.say("accountUnchanged"));
         }
         add(Block.ANSWERS, answers());
     }
 
     private void add(Block block, String text) {
-        add(block, text.lines().toList());
+        sections.add(block, text);
     }
 
     private void add(Block block, List<String> lines) {
-        if (!lines.isEmpty()) {
-            sections.add(new Section(block, List.copyOf(lines)));
-        }
+        sections.add(block, lines);
     }
 
     private List<String> facts() {
@@ -129,36 +129,76 @@ public final class EmailWriter {
         AmountDue due = situation.amountDue();
         if (occasion == THANKS) {
             lines.add(facts.say(facts.has(Argument.RECEIVED_ON) ? "facts.receivedOn" : "facts.received"));
-            lines.add(facts.say(rest(due)));
+            lines.addAll(rest(due));
             if (due.overpaid().isPositive()) {
                 lines.add(facts.say("facts.overpaid"));
             }
         } else if (occasion == PROMISE_NOTED) {
-            lines.add(facts.say("facts.promised"));
+            lines.addAll(noted());
         } else {
-            if (due.credited().isPositive()) {
-                lines.add(facts.say("facts.credited"));
-            } else if (due.paid().isPositive()) {
-                lines.add(facts.say("facts.paid"));
-            }
-            lines.add(facts.say(dueLine()));
-            due.discount()
-                    .ifPresent(discount -> lines.add(facts.say(
-                            discount.terms().percent().isPresent() ? "facts.discountPercent" : "facts.discountSum")));
+            lines.addAll(sumLines(facts));
             situation.rankedMethods().stream().findFirst().ifPresent(first -> lines.add(methods.first(first)));
             facts.request().invoice().url().ifPresent(url -> lines.add(facts.say("facts.view", Argument.LINK, url)));
         }
         return lines;
     }
 
-    private String rest(AmountDue due) {
-        if (due.isSettled()) {
-            return "facts.settled";
+    /** What was agreed: the instalments with their days, or a day. */
+    private List<String> noted() {
+        if (facts.agreed().isEmpty()) {
+            return List.of(facts.say("facts.promised"));
         }
-        return situation.daysUntilDue() >= 0 ? "facts.restBefore" : "facts.restAfter";
+        List<String> lines = new ArrayList<>();
+        lines.add(facts.say("agreed.title"));
+        for (ContactEvent.Instalment part : facts.agreed().get().plan()) {
+            lines.add(facts.say(
+                    "agreed.line",
+                    new Frame(Argument.VOCABULARY)
+                            .put(Argument.SUM, part.amount())
+                            .put(Argument.DUE_ON, part.dueOn())));
+        }
+        return lines;
     }
 
-    private String dueLine() {
+    /** What is asked for: total and what was paid, the instalment, the sum with its day, the discount. */
+    static List<String> sumLines(Facts facts) {
+        AmountDue due = facts.situation().amountDue();
+        List<String> lines = new ArrayList<>();
+        if (due.credited().isPositive()) {
+            lines.add(facts.say("facts.credited"));
+        } else if (due.paid().isPositive()) {
+            lines.add(facts.say("facts.paid"));
+        } else if (due.instalment().isPresent()) {
+            lines.add(facts.say("facts.total"));
+        }
+        if (due.instalment().isPresent()) {
+            lines.add(facts.say(facts.severalInstalmentsHaveCome() ? "facts.instalmentsDue" : "facts.instalment"));
+        }
+        lines.add(facts.say(dueLine(facts.situation())));
+        if (due.instalment().isPresent()) {
+            boolean isLast = due.asked().isEqual(due.amount());
+            lines.add(facts.say(isLast ? "facts.remainingNone" : "facts.remaining"));
+        }
+        due.discount()
+                .ifPresent(discount -> lines.add(facts.say(
+                        discount.terms().percent().isPresent() ? "facts.discountPercent" : "facts.discountSum")));
+        return lines;
+    }
+
+    private List<String> rest(AmountDue due) {
+        if (due.isSettled()) {
+            return List.of(facts.say("facts.settled"));
+        }
+        boolean inTime = situation.daysUntilDue() >= 0;
+        if (due.instalment().isPresent()) {
+            return List.of(
+                    facts.say("facts.open"),
+                    facts.say(inTime ? "facts.nextInstalmentBefore" : "facts.nextInstalmentAfter"));
+        }
+        return List.of(facts.say(inTime ? "facts.restBefore" : "facts.restAfter"));
+    }
+
+    private static String dueLine(Situation situation) {
         long days = situation.daysUntilDue();
         return days > 0 ? "facts.dueBefore" : days == 0 ? "facts.dueToday" : "facts.dueAfter";
     }
@@ -191,7 +231,15 @@ public final class EmailWriter {
         return facts.say("order.lineTimes", values.put(Argument.UNIT_PRICE, Money.of(currency, line.unitPrice())));
     }
 
+    /** Reason, bonus and what else is offered are about the due date of the whole invoice. */
+    private boolean isInstalment() {
+        return situation.amountDue().instalment().isPresent();
+    }
+
     private List<String> reason() {
+        if (isInstalment()) {
+            return List.of();
+        }
         return situation
                 .currentReason()
                 .map(DeadlineReason::text)
@@ -206,7 +254,17 @@ public final class EmailWriter {
         if (situation.amountDue().discount().isPresent()) {
             lines.add(facts.say("benefit.saving"));
         }
-        for (Bonus bonus : situation.openBonuses()) {
+        lines.addAll(bonuses(facts));
+        return lines;
+    }
+
+    /** The bonuses that the client can still have; with agreed instalments there are none, as there are no discounts. */
+    static List<String> bonuses(Facts facts) {
+        List<String> lines = new ArrayList<>();
+        if (facts.situation().amountDue().instalment().isPresent()) {
+            return lines;
+        }
+        for (Bonus bonus : facts.situation().openBonuses()) {
             facts.inLanguage(bonus.bonus())
                     .map(text -> new Frame(Argument.VOCABULARY)
                             .put(Argument.BONUS, facts.sentence(text))
@@ -217,13 +275,19 @@ public final class EmailWriter {
     }
 
     private List<String> thanks() {
-        boolean said = WITH_THANKS.contains(occasion)
+        return thanksForEarlier(facts, occasion, tone) ? List.of(facts.say("thanks.history")) : List.of();
+    }
+
+    static boolean thanksForEarlier(Facts facts, Occasion occasion, Tone tone) {
+        return WITH_THANKS.contains(occasion)
                 && tone != Tone.FIRM
                 && facts.request().client().history().paidInvoices() > 0;
-        return said ? List.of(facts.say("thanks.history")) : List.of();
     }
 
     private String help() {
+        if (isInstalment()) {
+            return facts.say("help.plain");
+        }
         Optional<Help> help = facts.request().help();
         boolean instalments = help.map(Help::instalments).orElse(false);
         Frame values = new Frame(Argument.VOCABULARY)
@@ -259,7 +323,7 @@ public final class EmailWriter {
     }
 
     /** Said only if an earlier message named the same account, and only while every account is that one. */
-    private boolean accountIsUnchanged() {
+    static boolean accountIsUnchanged(Situation situation) {
         Optional<String> earlier = situation
                 .history()
                 .all(ContactEvent.Sent.class)
@@ -290,36 +354,5 @@ public final class EmailWriter {
 
     private void addAnswer(List<String> lines, String key, Optional<String> link) {
         link.ifPresent(url -> lines.add(facts.say(key, Argument.LINK, url)));
-    }
-
-    private List<String> contact() {
-        Optional<AccountManager> manager = facts.request().payee().manager();
-        List<String> lines = new ArrayList<>();
-        manager.flatMap(AccountManager::phone)
-                .ifPresent(phone -> lines.add(facts.say("contact.phone", Argument.VALUE, phone)));
-        manager.flatMap(AccountManager::email)
-                .ifPresent(email -> lines.add(facts.say("contact.email", Argument.VALUE, email)));
-        if (lines.isEmpty()) {
-            return lines;
-        }
-        manager.flatMap(AccountManager::hours)
-                .ifPresent(hours ->
-                        lines.add(facts.say("contact.hours", Argument.VALUE, HoursWriter.write(hours, facts))));
-        lines.add(0, manager.get().name());
-        lines.add(0, facts.say("contact.title"));
-        return lines;
-    }
-
-    private List<String> closing() {
-        Payee payee = facts.request().payee();
-        List<String> lines =
-                new ArrayList<>(facts.say("closing." + Keys.of(tone)).lines().toList());
-        payee.manager().map(AccountManager::name).ifPresent(lines::add);
-        lines.add(payee.displayName());
-        if (!payee.displayName().equals(payee.organization())) {
-            lines.add(payee.organization());
-        }
-        payee.brand().flatMap(Brand::website).ifPresent(lines::add);
-        return lines;
     }
 }

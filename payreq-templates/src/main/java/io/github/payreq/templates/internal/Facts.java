@@ -1,12 +1,15 @@
 package io.github.payreq.templates.internal;
 
+import io.github.payreq.check.AgreedInstalments;
 import io.github.payreq.check.OpenPromise;
 import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.Occasion;
 import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.paycode.PayCodes;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.Invoice;
 import io.github.payreq.request.LocalizedText;
+import io.github.payreq.request.OpenInstalment;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.LocalDate;
@@ -22,11 +25,13 @@ final class Facts {
     private final Texts texts;
     private final Frame frame = new Frame(Argument.VOCABULARY);
     private final Address address;
+    private final Optional<AgreedInstalments> agreed;
 
     Facts(Situation situation, Texts texts) {
         this.situation = situation;
         this.texts = texts;
         this.address = AddressRules.of(language(), request().client());
+        this.agreed = AgreedInstalments.of(situation);
         putParties();
         putInvoice();
         putAmounts();
@@ -55,6 +60,10 @@ final class Facts {
         AmountDue due = situation.amountDue();
         frame.put(Argument.AMOUNT, due.asked());
         frame.put(Argument.AMOUNT_PLAIN, due.asked());
+        frame.put(Argument.OPEN, due.amount());
+        frame.put(Argument.OPEN_PLAIN, due.amount());
+        frame.put(Argument.REMAINING, due.amount().minus(due.asked()));
+        due.instalment().ifPresent(this::putInstalment);
         frame.put(Argument.PAID, due.paid().plus(due.credited()));
         frame.put(Argument.OVERPAID, due.overpaid());
         due.discount().ifPresent(discount -> {
@@ -65,6 +74,22 @@ final class Facts {
             frame.put(Argument.DISCOUNT_UNTIL, discount.lastDay());
             frame.put(Argument.DISCOUNT_UNTIL_SHORT, discount.lastDay());
         });
+    }
+
+    private void putInstalment(OpenInstalment instalment) {
+        frame.put(Argument.INSTALMENT, instalment.number());
+        frame.put(Argument.INSTALMENTS, instalment.count());
+        frame.put(Argument.LAST_INSTALMENT, Math.max(instalment.number(), instalmentsThatHaveCome()));
+    }
+
+    private long instalmentsThatHaveCome() {
+        return situation
+                .history()
+                .latest(ContactEvent.Instalments.class)
+                .map(agreement -> agreement.plan().stream()
+                        .filter(part -> !part.dueOn().isAfter(situation.today()))
+                        .count())
+                .orElse(0L);
     }
 
     private void putEvents() {
@@ -88,6 +113,46 @@ final class Facts {
 
     private LocalDate dayOf(ContactEvent event) {
         return event.at().atZone(situation.zone()).toLocalDate();
+    }
+
+    /** Adds what is known about the message as a whole. */
+    Facts put(Argument argument, long value) {
+        frame.put(argument, value);
+        return this;
+    }
+
+    /** Adds what is known about the message as a whole. */
+    Facts put(Argument argument, LocalDate value) {
+        frame.put(argument, value);
+        return this;
+    }
+
+    /** Adds what is known about the message as a whole. */
+    Facts put(Argument argument, String value) {
+        frame.put(argument, value);
+        return this;
+    }
+
+    /** The instalments that a message can confirm. */
+    Optional<AgreedInstalments> agreed() {
+        return agreed;
+    }
+
+    /** Whether the sum is for more than one instalment. */
+    boolean severalInstalmentsHaveCome() {
+        return situation
+                .amountDue()
+                .instalment()
+                .filter(instalment -> instalmentsThatHaveCome() > instalment.number())
+                .isPresent();
+    }
+
+    /** The occasion in the keys of the texts; where an instalment is meant and not the invoice, there are texts of their own. */
+    String keyOf(Occasion occasion) {
+        boolean isInstalment = occasion == Occasion.PROMISE_NOTED
+                ? agreed.isPresent()
+                : occasion.asks() && situation.amountDue().instalment().isPresent();
+        return (isInstalment ? "instalment." : "") + Keys.of(occasion);
     }
 
     Situation situation() {

@@ -76,18 +76,50 @@ final class MethodWriter {
         return title;
     }
 
+    /** A line with the link of each way to pay that has one. */
+    List<String> links(List<RankedMethod> ranked) {
+        List<String> lines = new ArrayList<>();
+        for (RankedMethod offer : ranked) {
+            if (facts.link(offer.method()).isPresent()) {
+                lines.add(first(offer));
+                lines.addAll(ownSumAndFee(offer));
+            }
+        }
+        return lines;
+    }
+
+    /** What the client copies or types, and what to mind; without what to do. */
+    List<String> byHand(RankedMethod offer, boolean someInTime) {
+        List<String> lines = new ArrayList<>(requisites(offer.method()));
+        lines.addAll(ownSumAndFee(offer));
+        if (!offer.inTime()) {
+            lines.add(late(someInTime));
+        }
+        return lines;
+    }
+
+    private List<String> ownSumAndFee(RankedMethod offer) {
+        List<String> lines = new ArrayList<>();
+        offer.ownSum()
+                .ifPresent(sum -> lines.add(
+                        facts.say("method.ownSum", new Frame(Argument.VOCABULARY).put(Argument.OWN_SUM, sum))));
+        offer.method().fee().ifPresent(fee -> lines.add(facts.say("method.fee", Argument.FEE, fee)));
+        return lines;
+    }
+
+    private String late(boolean someInTime) {
+        return facts.say(someInTime ? "method.late" : "method.lateOnly");
+    }
+
     private List<String> details(RankedMethod offer, boolean someInTime) {
         PaymentMethod method = offer.method();
         List<String> lines = new ArrayList<>();
         facts.link(method).ifPresent(lines::add);
         lines.addAll(requisites(method));
-        offer.ownSum()
-                .ifPresent(sum -> lines.add(
-                        facts.say("method.ownSum", new Frame(Argument.VOCABULARY).put(Argument.OWN_SUM, sum))));
-        method.fee().ifPresent(fee -> lines.add(facts.say("method.fee", Argument.FEE, fee)));
+        lines.addAll(ownSumAndFee(offer));
         lines.add(how(method));
         if (!offer.inTime()) {
-            lines.add(facts.say(someInTime ? "method.late" : "method.lateOnly"));
+            lines.add(late(someInTime));
         }
         return lines;
     }

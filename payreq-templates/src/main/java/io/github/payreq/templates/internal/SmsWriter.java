@@ -25,7 +25,7 @@ public final class SmsWriter {
     private SmsWriter(Facts facts, Occasion occasion, boolean withSum) {
         this.facts = facts;
         this.occasion = occasion;
-        this.key = "sms." + Keys.of(occasion);
+        this.key = "sms." + facts.keyOf(occasion);
         this.withSum = withSum;
     }
 
@@ -64,6 +64,25 @@ public final class SmsWriter {
         List<String> choices = new ArrayList<>();
         taps.forEach(tap -> wordings().forEach(wording -> choices.add(signed(wording, tap))));
         taps.forEach(tap -> bodies().forEach(body -> choices.add(unsigned(body, tap))));
+        return best(choices);
+    }
+
+    /** A text without a link: where the details are, greeting and thanks go before the facts do. */
+    static String shorten(Facts facts, String body, Optional<String> details, Occasion occasion) {
+        Optional<String> greeting = greeting(facts);
+        Optional<String> thanks =
+                occasion.afterDueDate() ? Optional.of(facts.say("sms.alreadyPaid")) : Optional.empty();
+        String signature = " " + facts.say("sms.signature");
+        String full = sentences(Optional.empty(), body, details);
+        return best(List.of(
+                sentences(greeting, full, thanks) + signature,
+                sentences(Optional.empty(), full, thanks) + signature,
+                full + signature,
+                body + signature,
+                body));
+    }
+
+    private static String best(List<String> choices) {
         return choices.stream()
                 .filter(text -> SmsEncoding.segments(text) <= BUDGET)
                 .findFirst()
@@ -72,11 +91,15 @@ public final class SmsWriter {
                         .orElseThrow());
     }
 
-    /** From the fullest to the shortest: greeting and thanks go first, the facts stay. */
-    private List<String> wordings() {
-        Optional<String> greeting = facts.address().name().isEmpty()
+    private static Optional<String> greeting(Facts facts) {
+        return facts.address().name().isEmpty()
                 ? Optional.empty()
                 : Optional.of(facts.say("sms." + facts.address().greeting()));
+    }
+
+    /** From the fullest to the shortest: greeting and thanks go first, the facts stay. */
+    private List<String> wordings() {
+        Optional<String> greeting = greeting(facts);
         Optional<String> thanks =
                 occasion.afterDueDate() ? Optional.of(facts.say("sms.alreadyPaid")) : Optional.empty();
         List<String> wordings = new ArrayList<>();
@@ -104,7 +127,9 @@ public final class SmsWriter {
 
     private List<String> bodies() {
         List<String> bodies = new ArrayList<>();
-        if (withSum) {
+        if (occasion == Occasion.STATEMENT) {
+            bodies.add(facts.say(key + (facts.situation().amountDue().isSettled() ? ".settled" : ".sum")));
+        } else if (withSum) {
             if (facts.situation().amountDue().discount().isPresent()) {
                 bodies.add(facts.say(key + ".discount"));
             }

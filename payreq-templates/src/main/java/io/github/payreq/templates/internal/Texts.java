@@ -1,6 +1,5 @@
 package io.github.payreq.templates.internal;
 
-import io.github.payreq.contact.Occasion;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -95,11 +94,6 @@ public final class Texts {
     /** How the language writes numbers, sums and dates. */
     public LocaleTable locale() {
         return shipped.locale();
-    }
-
-    /** Whether there are texts for an occasion. */
-    public boolean cover(Occasion occasion) {
-        return shipped.program("subject." + Keys.of(occasion)) != null;
     }
 
     /** Renders a text. */
