@@ -129,6 +129,12 @@ public record MessageKey(String subject, int cycle, String stage, Channel channe
         return domain.toLowerCase(Locale.ROOT);
     }
 
+    /** Returns {@link #text()}. */
+    @Override
+    public String toString() {
+        return text();
+    }
+
     private static String spelt(Channel channel) {
         return channel.name().toLowerCase(Locale.ROOT);
     }

@@ -40,6 +40,7 @@ class OptionalLibrariesTest {
             "jboss-logging",
             "classmate",
             "joda-money",
+            "slf4j-api",
             "iban4j",
             "qrcodegen");
 

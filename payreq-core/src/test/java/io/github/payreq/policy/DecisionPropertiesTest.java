@@ -109,7 +109,7 @@ class DecisionPropertiesTest {
                 assertThat(index).as("%s", given).isGreaterThan(last);
                 send.keys()
                         .values()
-                        .forEach(key -> assertThat(keys.add(key.toString())).isTrue());
+                        .forEach(key -> assertThat(keys.add(key.text())).isTrue());
                 last = index;
                 contacts++;
                 History recorded = Events.recorded(situation, send);

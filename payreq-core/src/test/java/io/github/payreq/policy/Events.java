@@ -3,6 +3,7 @@ package io.github.payreq.policy;
 import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.History;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.request.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class Events {
     }
 
     static ContactEvent sent(String at, String stage, Channel channel) {
-        return sent(Instant.parse(at), REQUEST, stage, channel, new MessageKey(REQUEST, 0, stage, channel).toString());
+        return sent(Instant.parse(at), REQUEST, stage, channel, new MessageKey(REQUEST, 0, stage, channel).text());
     }
 
     static ContactEvent sent(Instant at, String request, String stage, Channel channel, String key) {
@@ -151,12 +152,12 @@ final class Events {
         List<ContactEvent> events = new ArrayList<>(situation.clientHistory().events());
         send.keys()
                 .forEach((channel, key) -> events.add(new ContactEvent.Sent(
-                        key.toString(),
+                        key.text(),
                         situation.now(),
                         Optional.of(send.request()),
                         send.stage().id(),
                         channel,
-                        Optional.of(key.toString()),
+                        Optional.of(key.text()),
                         Optional.empty(),
                         Optional.of(send.amountDue()),
                         Optional.of(send.dueOn()),

@@ -5,6 +5,7 @@ import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.ContactEvent.CallOutcome;
 import io.github.payreq.contact.History;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.party.AccountManager;
@@ -311,7 +312,7 @@ record PolicyCase(
                     Optional.of(request),
                     stage,
                     channel,
-                    hasKey ? Optional.of(new MessageKey(request, 0, stage, channel).toString()) : Optional.empty(),
+                    hasKey ? Optional.of(new MessageKey(request, 0, stage, channel).text()) : Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
