@@ -147,7 +147,7 @@ public final class JdbcJournal implements Journal {
             Instant leaseUntil,
             @Nullable Instant sentAt,
             @Nullable String event,
-            Instant now) {
+            Instant databaseTime) {
 
         boolean isSent() {
             return state.equals("SENT");
@@ -190,11 +190,11 @@ public final class JdbcJournal implements Journal {
             throw JournalConflictException.client(key);
         }
         if (row.isSent()) {
-            Instant at = row.sentAt() == null ? row.now() : row.sentAt();
+            Instant at = row.sentAt() == null ? row.databaseTime() : row.sentAt();
             return Optional.of(new ClaimResult.AlreadySent(row.messageId(), at));
         }
-        if (row.isHeld() && row.leaseUntil().isAfter(row.now())) {
-            Duration remaining = Duration.between(row.now(), row.leaseUntil());
+        if (row.isHeld() && row.leaseUntil().isAfter(row.databaseTime())) {
+            Duration remaining = Duration.between(row.databaseTime(), row.leaseUntil());
             return Optional.of(new ClaimResult.Held(row.leaseUntil(), remaining));
         }
         return update(connection, TAKE_CLAIM, token, micros, key.hash(), row.token()) == 1

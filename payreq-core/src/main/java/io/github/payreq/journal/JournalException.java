@@ -24,7 +24,9 @@ public final class JournalException extends RuntimeException {
     private static final Set<String> PASSING_IN_H2 =
             Set.of("HYT00", "90020", "90028", "90031", "90067", "90098", "90121");
 
+    /** What was being done. */
     private final String operation;
+    /** Whether trying again may help. */
     private final boolean passing;
 
     JournalException(String operation, String reason) {

@@ -37,6 +37,7 @@ class JvmDefaultsTest {
             "joda-money",
             "iban4j",
             "qrcodegen",
+            "slf4j-api",
             "jackson-");
 
     /** ZXing's jar is called core. */
