@@ -41,7 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class DecideBenchmark {
 
-    private static final Instant NOW = Instant.parse("2026-12-15T08:00:00Z");
+    private static final Instant NOW = Instant.parse("2027-01-20T10:00:00Z");
 
     private final EscalationPolicy policy = EscalationPolicy.standard().toBuilder()
             .within(ContactRules.PRUDENT_B2B, ContactRules.RU_230FZ)
