@@ -263,7 +263,7 @@ public final class ClientPlan {
     private static History with(History known, PlannedMessage message, Instant now) {
         List<ContactEvent> events = new ArrayList<>(known.events());
         for (Channel channel : message.carrier().channels()) {
-            events.addAll(message.sentEvents(channel, now));
+            events.addAll(message.sentEvents(channel, now, Optional.empty()));
         }
         return History.of(events);
     }

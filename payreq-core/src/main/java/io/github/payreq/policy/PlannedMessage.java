@@ -103,9 +103,11 @@ public record PlannedMessage(Decision.Send carrier, List<Situation> requests, Li
      *
      * @param channel one of the message's channels
      * @param at when it was sent
+     * @param account the fingerprint of the account that it named: {@code Outgoing.account()} of the check before sending, which
+     *     compares the next message with it; empty if it named none
      * @return the events, at least one
      */
-    public List<ContactEvent.Sent> sentEvents(Channel channel, Instant at) {
+    public List<ContactEvent.Sent> sentEvents(Channel channel, Instant at, Optional<String> account) {
         MessageKey key = keys().get(channel);
         if (key == null) {
             throw new IllegalArgumentException(
@@ -123,7 +125,7 @@ public record PlannedMessage(Decision.Send carrier, List<Situation> requests, Li
                     Optional.empty(),
                     Optional.of(one.amountDue()),
                     Optional.of(one.dueOn()),
-                    Optional.empty()));
+                    account));
         }
         return List.copyOf(events);
     }

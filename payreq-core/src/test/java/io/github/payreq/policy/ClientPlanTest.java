@@ -130,6 +130,16 @@ class ClientPlanTest {
 
     // ColoredCow/portal#1895
     @Test
+    void everyRecordedEventNamesTheAccountThatTheMessageNamed() {
+        PlannedMessage message =
+                messages(ClientPlan.of(POLICY), History.none(), OLD, LARGE).get(0);
+
+        assertThat(message.sentEvents(message.carrier().channels().get(0), NOW, Optional.of("fingerprint")))
+                .hasSize(2)
+                .allSatisfy(sent -> assertThat(sent.account()).contains("fingerprint"));
+    }
+
+    @Test
     void requestsOfSeveralClientsAreNeverMixed() {
         PaymentRequest other = OLD.toBuilder()
                 .client(Client.builder("client-2")

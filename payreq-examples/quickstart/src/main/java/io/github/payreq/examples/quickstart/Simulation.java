@@ -6,6 +6,7 @@ import io.github.payreq.contact.History;
 import io.github.payreq.json.PayreqJson;
 import io.github.payreq.policy.Decision;
 import io.github.payreq.policy.EscalationPolicy;
+import io.github.payreq.policy.PlannedMessage;
 import io.github.payreq.policy.Reason;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
@@ -75,10 +76,12 @@ final class Simulation {
     private Optional<Instant> step(Instant now) {
         Optional<Instant> next = Optional.empty();
         for (PaymentRequest request : List.copyOf(open)) {
-            Decision decision = policy.decide(Situation.of(request, history, now));
+            Situation situation = Situation.of(request, history, now);
+            Decision decision = policy.decide(situation);
             while (decision instanceof Decision.Send send) {
-                record(send, now);
-                decision = policy.decide(Situation.of(request, history, now));
+                record(send, situation, now);
+                situation = Situation.of(request, history, now);
+                decision = policy.decide(situation);
             }
             if (decision instanceof Decision.Wait wait) {
                 waitedFor.put(request.id(), wait.reason());
@@ -93,23 +96,14 @@ final class Simulation {
         return next;
     }
 
-    private void record(Decision.Send send, Instant now) {
+    private void record(Decision.Send send, Situation situation, Instant now) {
         List<ContactEvent> events = new ArrayList<>(history.events());
         Reason why = Optional.ofNullable(waitedFor.get(send.request())).orElse(send.reason());
-        send.keys().forEach((channel, key) -> {
+        PlannedMessage message = new PlannedMessage(send, List.of(situation), List.of(send));
+        for (Channel channel : send.channels()) {
             lines.add(new Line(now, send.request(), send.stage().id(), Optional.of(channel), why));
-            events.add(new ContactEvent.Sent(
-                    key.text(),
-                    now,
-                    Optional.of(send.request()),
-                    send.stage().id(),
-                    channel,
-                    Optional.of(key.text()),
-                    Optional.empty(),
-                    Optional.of(send.amountDue()),
-                    Optional.of(send.dueOn()),
-                    Optional.empty()));
-        });
+            events.addAll(message.sentEvents(channel, now, Optional.empty()));
+        }
         history = History.of(events);
     }
 }
