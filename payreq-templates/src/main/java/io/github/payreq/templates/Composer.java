@@ -4,6 +4,7 @@ import io.github.payreq.check.OccasionCheck;
 import io.github.payreq.constraint.Finding;
 import io.github.payreq.constraint.LanguageTags;
 import io.github.payreq.contact.Channel;
+import io.github.payreq.contact.Formality;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.method.PaymentMethod;
@@ -24,19 +25,23 @@ import io.github.payreq.templates.internal.StatementWriter;
 import io.github.payreq.templates.internal.Statements;
 import io.github.payreq.templates.internal.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes messages: from a situation, an occasion and a tone to an e-mail or a text message in the client's language.
  *
  * <p>The language is the request's, else the client's, else the payee's, unless {@link #inLanguage} names another. A
- * regional language falls back to its language ({@code en-GB} to {@code en}), and never to another one.
+ * regional language falls back to its language ({@code en-AU} to {@code en}), and never to another one. The client is
+ * addressed formally, unless the client’s formality, or {@link #withFormality}, says otherwise and the language makes that
+ * difference.
  *
  * <p>What a message says is true at the moment of its situation: an occasion that does not fit is refused, a discount that
  * is over is not offered, a reason whose day is over is not said.
@@ -59,12 +64,18 @@ public final class Composer {
         NEVER
     }
 
-    private final @Nullable String language;
-    private final SmsSum smsSum;
-    private final Map<String, Texts> ownTexts;
+    /** A language, or a region of one, and how it addresses the client. */
+    private record Voice(String language, Formality formality) {}
 
-    private Composer(@Nullable String language, SmsSum smsSum, Map<String, Texts> ownTexts) {
+    private final @Nullable String language;
+    private final @Nullable Formality formality;
+    private final SmsSum smsSum;
+    private final Map<Voice, Texts> ownTexts;
+
+    private Composer(
+            @Nullable String language, @Nullable Formality formality, SmsSum smsSum, Map<Voice, Texts> ownTexts) {
         this.language = language;
+        this.formality = formality;
         this.smsSum = smsSum;
         this.ownTexts = ownTexts;
     }
@@ -97,6 +108,41 @@ public final class Composer {
     }
 
     /**
+     * Returns the regions that word something otherwise than their language does, or write numbers or dates otherwise.
+     * Every other region gets the texts of its language.
+     *
+     * @return BCP 47 tags in alphabetical order
+     */
+    public static List<String> regions() {
+        return CompiledCatalogue.regions();
+    }
+
+    /**
+     * Returns how clients can be addressed in a language.
+     *
+     * @param language a BCP 47 tag
+     * @return formal, and informal where the language makes the difference
+     * @throws LanguageNotAvailableException if there are no texts in that language
+     */
+    public static Set<Formality> formalities(String language) {
+        String tag = create().texts(language, Formality.FORMAL).locale().language();
+        return CompiledCatalogue.isInformalKnown(tag)
+                ? Set.of(Formality.FORMAL, Formality.INFORMAL)
+                : Set.of(Formality.FORMAL);
+    }
+
+    /**
+     * Returns who reviewed the shipped texts of a language.
+     *
+     * @param language a BCP 47 tag
+     * @return {@code none} as long as no native speaker has read them
+     * @throws LanguageNotAvailableException if there are no texts in that language
+     */
+    public static String reviewed(String language) {
+        return create().texts(language, Formality.FORMAL).reviewed();
+    }
+
+    /**
      * Returns a composer that writes in one language, whatever the request says.
      *
      * @param language a BCP 47 tag
@@ -104,7 +150,18 @@ public final class Composer {
      * @throws LanguageNotAvailableException if there are no texts in that language
      */
     public Composer inLanguage(String language) {
-        return new Composer(texts(language).locale().language(), smsSum, ownTexts);
+        return new Composer(texts(language, Formality.FORMAL).locale().language(), formality, smsSum, ownTexts);
+    }
+
+    /**
+     * Returns a composer that addresses every client so, whatever the client’s own formality is. A language without
+     * informal texts stays formal.
+     *
+     * @param formality how clients are addressed
+     * @return the composer
+     */
+    public Composer withFormality(Formality formality) {
+        return new Composer(language, formality, smsSum, ownTexts);
     }
 
     /**
@@ -179,7 +236,7 @@ public final class Composer {
      */
     public EmailMessage email(StatementOfAccount account, Tone tone) {
         PaymentRequest first = account.requests().get(0);
-        Texts texts = texts(language == null ? first.messageLanguage() : language);
+        Texts texts = textsFor(first);
         return message(texts, StatementWriter.write(account, tone, first.payee().manager(), texts));
     }
 
@@ -337,7 +394,13 @@ public final class Composer {
     }
 
     private Texts textsFor(Situation situation) {
-        return texts(language == null ? situation.request().messageLanguage() : language);
+        return textsFor(situation.request());
+    }
+
+    private Texts textsFor(PaymentRequest request) {
+        return texts(
+                language == null ? request.messageLanguage() : language,
+                formality == null ? request.client().formality().orElse(Formality.FORMAL) : formality);
     }
 
     private Texts textsFor(Situation situation, Occasion occasion) {
@@ -373,13 +436,13 @@ public final class Composer {
                 Map.of()));
     }
 
-    private Texts texts(String tag) {
+    private Texts texts(String tag, Formality formality) {
         for (String candidate : LanguageTags.chain(tag)) {
-            Texts own = ownTexts.get(candidate);
+            Texts own = ownTexts.get(new Voice(candidate, formality));
             if (own != null) {
                 return own;
             }
-            Optional<CompiledCatalogue> shipped = CompiledCatalogue.of(candidate);
+            Optional<CompiledCatalogue> shipped = CompiledCatalogue.of(candidate, formality);
             if (shipped.isPresent()) {
                 return Texts.of(shipped.get());
             }
@@ -396,22 +459,40 @@ public final class Composer {
         private final List<OwnText> ownTexts = new ArrayList<>();
         private SmsSum smsSum = SmsSum.FOR_BUSINESSES;
 
-        private record OwnText(String language, Map<String, String> texts, String source) {}
+        private record OwnText(String language, Formality formality, Map<String, String> texts) {
+            String source() {
+                return "texts of the host in " + language + (formality == Formality.INFORMAL ? ", informal" : "");
+            }
+        }
 
         private Builder() {}
 
         /**
-         * Puts own texts over the shipped ones of a language. They are checked in {@link #build()}: each key must exist,
-         * the message must be well formed, and the sums, dates, percentages and links of the shipped text must be there.
-         * What is not worded anew stays as shipped.
+         * Puts own texts over the shipped ones of a language, or of one of its regions. They are checked in
+         * {@link #build()}: each key must exist, the message must be well formed, and the sums, dates, percentages and
+         * links of the shipped text must be there. What is not worded anew stays as shipped.
          *
-         * @param language a language that has texts, BCP 47
+         * <p>They are formal. Where the client is addressed informally, a text of them is used if it is the same for both
+         * in the shipped texts; the others need {@link #texts(String, Formality, Map)}.
+         *
+         * @param language a language that has texts, or a region of one, BCP 47
          * @param texts from key (such as {@code closing.warm}) to message (ICU MessageFormat)
          * @return this builder
          */
         public Builder texts(String language, Map<String, String> texts) {
-            ownTexts.add(new OwnText(
-                    LanguageTags.canonical(language), Map.copyOf(texts), "texts of the host in " + language));
+            return texts(language, Formality.FORMAL, texts);
+        }
+
+        /**
+         * Puts own texts of one formality over the shipped ones, as {@link #texts(String, Map)} does.
+         *
+         * @param language a language that has texts, or a region of one, BCP 47
+         * @param formality how they address the client
+         * @param texts from key to message
+         * @return this builder
+         */
+        public Builder texts(String language, Formality formality, Map<String, String> texts) {
+            ownTexts.add(new OwnText(LanguageTags.canonical(language), formality, Map.copyOf(texts)));
             return this;
         }
 
@@ -434,16 +515,42 @@ public final class Composer {
          * @throws IllegalArgumentException if an own text is wrong; the message names its key and the reason
          */
         public Composer build() {
-            Map<String, Texts> byLanguage = new LinkedHashMap<>();
-            Composer shipped = new Composer(null, smsSum, Map.of());
+            List<String> tags =
+                    Stream.concat(languages().stream(), regions().stream()).toList();
             for (OwnText own : ownTexts) {
-                if (!languages().contains(own.language())) {
+                if (!tags.contains(own.language())) {
                     throw new LanguageNotAvailableException(own.language(), languages());
                 }
-                Texts below = byLanguage.getOrDefault(own.language(), shipped.texts(own.language()));
-                byLanguage.put(own.language(), below.with(own.texts(), own.source()));
+                if ((own.formality() == Formality.INFORMAL) && !CompiledCatalogue.isInformalKnown(own.language())) {
+                    throw new IllegalArgumentException(
+                            own.source() + ": the language has no informal form; give them as formal ones");
+                }
             }
-            return new Composer(null, smsSum, Map.copyOf(byLanguage));
+            Map<Voice, Texts> voices = new LinkedHashMap<>();
+            for (String tag : tags) {
+                List<OwnText> below = ownTexts.stream()
+                        .filter(own -> LanguageTags.chain(tag).contains(own.language()))
+                        .sorted(Comparator.comparing(OwnText::formality)
+                                .thenComparing(own -> own.language().length()))
+                        .toList();
+                for (Formality formality : below.isEmpty() ? Set.<Formality>of() : formalities(tag)) {
+                    voices.put(new Voice(tag, formality), laidOver(tag, formality, below));
+                }
+            }
+            return new Composer(null, null, smsSum, Map.copyOf(voices));
+        }
+
+        /** The shipped texts with the own ones over them: formal before informal, language before region. */
+        private static Texts laidOver(String tag, Formality formality, List<OwnText> ownTexts) {
+            Texts texts = Texts.of(CompiledCatalogue.of(tag, formality).orElseThrow());
+            for (OwnText own : ownTexts) {
+                if (own.formality() == formality) {
+                    texts = texts.with(own.texts(), own.source());
+                } else if (own.formality() == Formality.FORMAL) {
+                    texts = texts.withFormal(own.texts(), own.source());
+                }
+            }
+            return texts;
         }
     }
 }

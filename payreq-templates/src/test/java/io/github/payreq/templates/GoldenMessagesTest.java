@@ -1,6 +1,7 @@
 package io.github.payreq.templates;
 
 import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.Formality;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.policy.PlannedMessage;
@@ -149,6 +150,31 @@ class GoldenMessagesTest {
         EmailMessage mail = Composer.create().inLanguage(language).email(Several.account(), Tone.WARM);
 
         GoldenFile.verify(language + "/statement-several.txt", mail.subject() + "\n\n" + mail.text());
+    }
+
+    static List<String> languagesWithTwoForms() {
+        return Composer.languages().stream()
+                .filter(language -> Composer.formalities(language).size() > 1)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languagesWithTwoForms")
+    void informalOnesAreAsTheyWereRead(String language) throws IOException {
+        Composer composer = Composer.create().inLanguage(language).withFormality(Formality.INFORMAL);
+        StringBuilder out = new StringBuilder();
+        for (Occasion occasion : Occasion.values()) {
+            Situation situation = new Case(language, occasion, "email").situation();
+            for (Tone tone : Tone.values()) {
+                EmailMessage mail = composer.email(situation, occasion, tone);
+                out.append("=== ").append(occasion).append(", ").append(tone).append('\n');
+                out.append(mail.subject()).append("\n\n").append(mail.text()).append('\n');
+            }
+            out.append("=== SMS\n")
+                    .append(composer.sms(situation, occasion, Tone.WARM).text())
+                    .append("\n\n");
+        }
+        GoldenFile.verify(language + "/informal.txt", out.toString());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static io.github.payreq.templates.Examples.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.payreq.contact.Formality;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import java.util.Map;
@@ -89,20 +90,54 @@ class OwnTextsTest {
     }
 
     @Test
-    void mustBeInALanguageOfItsOwnAndNotInOneOfItsRegions() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Composer.builder()
-                        .texts("en-GB", Map.of("closing.warm", "Cheers,"))
-                        .build())
-                .withMessage("LANGUAGE_NOT_AVAILABLE: language (en-GB) must be one of en, ru");
+    void ofALanguageCountInItsRegionsToo() {
+        assertThat(mail(with("closing.warm", "До встречи,").inLanguage("ru-KZ")))
+                .contains("До встречи,");
     }
 
     @Test
     void mustBeInALanguageThatIsThere() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Composer.builder()
-                        .texts("fr", Map.of("closing.warm", "Bonne journée"))
+                        .texts("sw", Map.of("closing.warm", "Kwaheri"))
+                        .build())
+                .withMessage("LANGUAGE_NOT_AVAILABLE: language (sw) must be one of "
+                        + String.join(", ", Composer.languages()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Composer.builder()
+                        .texts("en-AU", Map.of("closing.warm", "Cheers,"))
                         .build())
                 .withMessageContaining("LANGUAGE_NOT_AVAILABLE");
+    }
+
+    @Test
+    void thatAreFormalServeInformallyOnlyWhereTheShippedTextIsTheSame() {
+        Composer composer = Composer.builder()
+                .texts("ru", Map.of("closing.warm", "До встречи,", "askDate.warm", "Напишите нам."))
+                .build();
+
+        assertThat(mail(composer.withFormality(Formality.INFORMAL)))
+                .contains("До встречи,")
+                .doesNotContain("Напишите нам.");
+    }
+
+    @Test
+    void mayBeInformal() {
+        Composer composer = Composer.builder()
+                .texts("ru", Formality.INFORMAL, Map.of("greeting.person", "{name}, привет!"))
+                .build();
+
+        assertThat(mail(composer.withFormality(Formality.INFORMAL))).startsWith("Иван, привет!");
+        assertThat(mail(composer)).startsWith("Уважаемый Иван Сергеевич!");
+    }
+
+    @Test
+    void areInformalOnlyWhereTheLanguageMakesTheDifference() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Composer.builder()
+                        .texts("en", Formality.INFORMAL, Map.of("closing.warm", "Cheers,"))
+                        .build())
+                .withMessage(
+                        "texts of the host in en, informal: the language has no informal form; give them as formal ones");
     }
 }

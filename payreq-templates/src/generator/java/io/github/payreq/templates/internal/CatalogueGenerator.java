@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,13 +23,14 @@ import java.util.stream.Stream;
 
 /**
  * Checks and compiles the catalogues and bakes the locale tables: the build runs it after the compilation of the main
- * classes. The languages are the files {@code <tag>.json}; each needs a {@code <tag>.properties}.
+ * classes. The languages are the files {@code <tag>.json}; each needs a {@code <tag>.properties}, and so does a region.
  */
 final class CatalogueGenerator {
     private final Path catalogues;
     private final Path locales;
     private final Faults faults = new Faults();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Map<String, LocaleTable> tables = new HashMap<>();
 
     private CatalogueGenerator(Path catalogues, Path locales) {
         this.catalogues = catalogues;
@@ -55,27 +58,134 @@ final class CatalogueGenerator {
     }
 
     private void run() throws IOException {
+        List<CatalogueSource> sources = new ArrayList<>();
+        for (Path file : files()) {
+            sources.add(CatalogueSource.read(file, faults));
+        }
         Map<CatalogueSource, SortedMap<String, Program>> compiled = new LinkedHashMap<>();
-        for (Path file : sources()) {
-            CatalogueSource source = CatalogueSource.read(file, faults);
-            List<String> lines = localeLines(source.language());
-            if (!lines.isEmpty()) {
-                SortedMap<String, Program> programs = source.compile(LocaleTable.parse(lines), faults);
-                compiled.put(source, programs);
-                files.put("locale-" + source.language() + ".txt", text(lines));
-                files.put("catalogue-" + source.language() + ".bin", binary(source, programs));
+        for (CatalogueSource source : sources) {
+            if (!source.isInformal()) {
+                bakeLocale(source.language());
+            }
+            if (source.isWhole()) {
+                add(source, compiled);
             }
         }
         if (compiled.isEmpty()) {
             faults.add(catalogues.toString(), "*.json", "there is no catalogue");
         }
         compareLanguages(compiled);
-        List<String> languages =
-                compiled.keySet().stream().map(CatalogueSource::language).toList();
-        files.put("languages.txt", text(languages));
+        for (CatalogueSource source : withSpellings(sources)) {
+            if (!source.isWhole() && add(source, compiled)) {
+                compareWithWhole(source, compiled);
+            } else if (source.isInformal()) {
+                faults.add(
+                        source.file(), "the file", "differs from " + source.language() + ".json, which is not there");
+            }
+        }
+        List<String> index = compiled.keySet().stream()
+                .map(source -> source.base().isEmpty() ? source.name() : source.name() + " " + source.base())
+                .sorted()
+                .toList();
+        files.put("languages.txt", text(index));
     }
 
-    private List<Path> sources() throws IOException {
+    /** Compiles a catalogue whose locale table is there. */
+    private boolean add(CatalogueSource source, Map<CatalogueSource, SortedMap<String, Program>> compiled)
+            throws IOException {
+        LocaleTable locale = tables.get(source.language());
+        if (locale == null) {
+            return false;
+        }
+        SortedMap<String, Program> programs = source.compile(locale, faults);
+        compiled.put(source, programs);
+        files.put("catalogue-" + source.name() + ".bin", binary(source, programs));
+        return true;
+    }
+
+    private void bakeLocale(String language) throws IOException {
+        List<String> lines = localeLines(language);
+        if (!lines.isEmpty()) {
+            tables.put(language, LocaleTable.parse(lines));
+            files.put("locale-" + language + ".txt", text(lines));
+        }
+    }
+
+    /**
+     * The sources, and in those of a region what the region spells otherwise: every text of its language that has such a
+     * spelling, formal or informal.
+     */
+    private static List<CatalogueSource> withSpellings(List<CatalogueSource> sources) {
+        Map<String, CatalogueSource> byName = new TreeMap<>();
+        sources.forEach(source -> byName.put(source.name(), source));
+        for (CatalogueSource region : sources) {
+            if (region.replaced().isEmpty()) {
+                continue;
+            }
+            for (String form : List.of("", CompiledCatalogue.INFORMAL)) {
+                CatalogueSource below = byName.get(region.base() + form);
+                if (below != null) {
+                    String name = region.language() + form;
+                    SortedMap<String, String> respelt = respelt(below, region);
+                    CatalogueSource own = byName.get(name);
+                    if (own != null) {
+                        respelt.putAll(own.messages());
+                    }
+                    byName.put(
+                            name,
+                            new CatalogueSource(
+                                    name,
+                                    region.language(),
+                                    region.base(),
+                                    region.reviewed(),
+                                    region.replaced(),
+                                    respelt));
+                }
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static SortedMap<String, String> respelt(CatalogueSource below, CatalogueSource region) {
+        SortedMap<String, String> respelt = new TreeMap<>();
+        below.messages().forEach((key, text) -> {
+            String spelt = text;
+            for (Map.Entry<String, String> replaced : region.replaced().entrySet()) {
+                spelt = spelt.replace(replaced.getKey(), replaced.getValue());
+            }
+            if (!spelt.equals(text)) {
+                respelt.put(key, spelt);
+            }
+        });
+        return respelt;
+    }
+
+    /** What differs from a language has only keys of the language, with the same facts. */
+    private void compareWithWhole(CatalogueSource source, Map<CatalogueSource, SortedMap<String, Program>> compiled) {
+        String whole = source.base().isEmpty() ? source.language() : source.base();
+        SortedMap<String, Program> texts = compiled.entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(whole))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+        if (texts == null) {
+            faults.add(source.file(), "the file", "differs from " + whole + ".json, which is not there");
+            return;
+        }
+        Objects.requireNonNull(compiled.get(source)).forEach((key, program) -> {
+            Program below = texts.get(key);
+            if (below == null) {
+                faults.add(source.file(), key, "is not a text of " + whole + ".json");
+            } else if (!facts(program).equals(facts(below))) {
+                faults.add(
+                        source.file(),
+                        key,
+                        "shows the facts [%s]; %s.json shows [%s]".formatted(facts(program), whole, facts(below)));
+            }
+        });
+    }
+
+    private List<Path> files() throws IOException {
         try (Stream<Path> paths = Files.list(catalogues)) {
             return paths.filter(path -> path.toString().endsWith(".json"))
                     .sorted()

@@ -1,6 +1,7 @@
 package io.github.payreq.templates.internal;
 
 import io.github.payreq.constraint.LanguageTags;
+import io.github.payreq.contact.Formality;
 import io.github.payreq.party.Client;
 import io.github.payreq.party.Gender;
 import io.github.payreq.party.PersonName;
@@ -30,8 +31,14 @@ final class AddressRules {
 
     private AddressRules() {}
 
-    static Address of(String language, Client client) {
+    /** How a client is addressed: informally by the given name, formally by the rule of the language. */
+    static Address of(String language, Formality formality, Client client) {
         Address nameless = client.organization().isPresent() ? Address.company() : Address.nobody();
+        if (formality == Formality.INFORMAL) {
+            return client.person()
+                    .flatMap(name -> name.given().map(given -> Address.person(given, genderOf(name))))
+                    .orElse(nameless);
+        }
         Rule rule = LanguageTags.chain(language).stream()
                 .filter(RULES::containsKey)
                 .findFirst()

@@ -1,5 +1,6 @@
 package io.github.payreq.templates.internal;
 
+import io.github.payreq.contact.Formality;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,31 +18,82 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shipped texts of one language, compiled by the build.
+ * The shipped texts of one language, region and formality, compiled by the build. Each is laid over what it differs from:
+ * the informal texts of the region, those of the language, the formal texts of the region, those of the language. So no
+ * formal text of a region stands among informal ones.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class CompiledCatalogue {
+    /** The end of the name of a catalogue with informal texts. */
+    static final String INFORMAL = ".informal";
+
     private static final Map<String, CompiledCatalogue> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Layer> LAYERS = new ConcurrentHashMap<>();
 
     private final Map<String, Program> programs;
+    private final Set<String> informalKeys;
     private final String reviewed;
     private final LocaleTable locale;
 
-    private CompiledCatalogue(Map<String, Program> programs, String reviewed, LocaleTable locale) {
+    /** What one file holds. */
+    private record Layer(String reviewed, Map<String, Program> programs) {}
+
+    private CompiledCatalogue(
+            Map<String, Program> programs, Set<String> informalKeys, String reviewed, LocaleTable locale) {
         this.programs = programs;
+        this.informalKeys = informalKeys;
         this.reviewed = reviewed;
         this.locale = locale;
     }
 
-    /** The texts of a language, by its exact BCP 47 tag; loaded on first use. */
+    /** The formal texts of a language or a region, by its exact BCP 47 tag; loaded on first use. */
     public static Optional<CompiledCatalogue> of(String language) {
-        return LocaleTable.of(language).map(locale -> LOADED.computeIfAbsent(language, tag -> load(locale)));
+        return of(language, Formality.FORMAL);
     }
 
-    /** The tags of the languages that are shipped, sorted. */
+    /**
+     * The texts of a language or a region, by its exact BCP 47 tag; loaded on first use. Where a language makes no
+     * difference, the informal texts are the formal ones.
+     */
+    public static Optional<CompiledCatalogue> of(String language, Formality formality) {
+        Optional<LocaleTable> locale = LocaleTable.of(language);
+        if (locale.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean informal = formality == Formality.INFORMAL && isInformalKnown(language);
+        String name = informal ? language + INFORMAL : language;
+        return Optional.of(LOADED.computeIfAbsent(name, key -> load(locale.get(), informal)));
+    }
+
+    /** The tags of the languages that are shipped whole, sorted. */
     public static List<String> languages() {
-        return Resources.languages();
+        return tags(true);
+    }
+
+    /** The tags of the regions that differ from their language, sorted. */
+    public static List<String> regions() {
+        return tags(false);
+    }
+
+    private static List<String> tags(boolean whole) {
+        return Resources.catalogues().entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().isEmpty() == whole && !entry.getKey().endsWith(INFORMAL))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether a language or a region has informal texts of its own. */
+    public static boolean isInformalKnown(String language) {
+        return fromBase(language).stream()
+                .anyMatch(tag -> Resources.catalogues().containsKey(tag + INFORMAL));
+    }
+
+    /** A language alone, or the language and its region. */
+    private static List<String> fromBase(String language) {
+        String base = Resources.catalogues().getOrDefault(language, "");
+        return base.isEmpty() ? List.of(language) : List.of(base, language);
     }
 
     /** The message of a key, or null if there is none. */
@@ -51,6 +104,11 @@ public final class CompiledCatalogue {
     /** The keys that have a message. */
     public Set<String> keys() {
         return Collections.unmodifiableSet(programs.keySet());
+    }
+
+    /** The keys whose texts are informal; none if the catalogue is formal. */
+    public Set<String> informalKeys() {
+        return informalKeys;
     }
 
     /** Who reviewed the texts: {@code none}, or a word of the catalogue's {@code @reviewed}. */
@@ -73,9 +131,34 @@ public final class CompiledCatalogue {
         }
     }
 
-    private static CompiledCatalogue load(LocaleTable locale) {
-        String name = "catalogue-" + locale.language() + ".bin";
-        try (InputStream stream = Resources.open(name);
+    private static CompiledCatalogue load(LocaleTable locale, boolean informal) {
+        List<String> tags = fromBase(locale.language());
+        Map<String, Program> programs = new HashMap<>();
+        Set<String> informalKeys = new HashSet<>();
+        String reviewed = "";
+        for (String tag : tags) {
+            Layer layer = layer(tag);
+            programs.putAll(layer.programs());
+            reviewed = layer.reviewed();
+        }
+        for (String tag : tags) {
+            if (informal && Resources.catalogues().containsKey(tag + INFORMAL)) {
+                Layer layer = layer(tag + INFORMAL);
+                programs.putAll(layer.programs());
+                informalKeys.addAll(layer.programs().keySet());
+                reviewed = layer.reviewed();
+            }
+        }
+        return new CompiledCatalogue(programs, Set.copyOf(informalKeys), reviewed, locale);
+    }
+
+    private static Layer layer(String name) {
+        return LAYERS.computeIfAbsent(name, CompiledCatalogue::read);
+    }
+
+    private static Layer read(String name) {
+        String file = "catalogue-" + name + ".bin";
+        try (InputStream stream = Resources.open(file);
                 DataInputStream in = new DataInputStream(stream)) {
             String reviewed = in.readUTF();
             int size = in.readUnsignedShort();
@@ -83,9 +166,9 @@ public final class CompiledCatalogue {
             for (int i = 0; i < size; i++) {
                 programs.put(in.readUTF(), Program.read(in, Argument.VOCABULARY));
             }
-            return new CompiledCatalogue(programs, reviewed, locale);
+            return new Layer(reviewed, programs);
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(file, e);
         }
     }
 }

@@ -30,7 +30,7 @@ final class Facts {
     Facts(Situation situation, Texts texts) {
         this.situation = situation;
         this.texts = texts;
-        this.address = AddressRules.of(language(), request().client());
+        this.address = AddressRules.of(language(), texts.formality(), request().client());
         this.agreed = AgreedInstalments.of(situation);
         putParties();
         putInvoice();

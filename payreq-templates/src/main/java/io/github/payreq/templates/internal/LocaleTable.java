@@ -57,7 +57,8 @@ public final class LocaleTable {
 
     /** The table of a shipped language, by its exact BCP 47 tag. */
     public static Optional<LocaleTable> of(String language) {
-        if (!Resources.languages().contains(language)) {
+        if (language.endsWith(CompiledCatalogue.INFORMAL)
+                || !Resources.catalogues().containsKey(language)) {
             return Optional.empty();
         }
         return Optional.of(LOADED.computeIfAbsent(language, tag -> parse(Resources.lines("locale-" + tag + ".txt"))));

@@ -1,5 +1,6 @@
 package io.github.payreq.templates.internal;
 
+import io.github.payreq.contact.Formality;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -38,8 +39,28 @@ public final class Texts {
      *     shipped text shows is missing
      */
     public Texts with(Map<String, String> texts, String source) {
+        return with(texts, source, Set.of());
+    }
+
+    /**
+     * Informal texts with a host's own formal ones over them, where a text is the same for both.
+     *
+     * @param texts from key to message; those that this language words informally are checked and left out
+     * @param source where the texts come from, for the error
+     * @throws IllegalArgumentException as {@link #with}
+     */
+    public Texts withFormal(Map<String, String> texts, String source) {
+        return with(texts, source, shipped.informalKeys());
+    }
+
+    private Texts with(Map<String, String> texts, String source, Set<String> except) {
         Map<String, Program> programs = new HashMap<>(own);
-        texts.forEach((key, message) -> programs.put(key, compile(key, message, source)));
+        texts.forEach((key, message) -> {
+            Program program = compile(key, message, source);
+            if (!except.contains(key)) {
+                programs.put(key, program);
+            }
+        });
         return new Texts(shipped, Map.copyOf(programs));
     }
 
@@ -94,6 +115,16 @@ public final class Texts {
     /** How the language writes numbers, sums and dates. */
     public LocaleTable locale() {
         return shipped.locale();
+    }
+
+    /** How these texts address the client. */
+    public Formality formality() {
+        return shipped.informalKeys().isEmpty() ? Formality.FORMAL : Formality.INFORMAL;
+    }
+
+    /** Who reviewed the shipped texts. */
+    public String reviewed() {
+        return shipped.reviewed();
     }
 
     /** Renders a text. */

@@ -58,6 +58,54 @@ class CatalogueGeneratorTest {
     }
 
     @Test
+    void whatDiffersFromALanguageHoldsOnlyWhatDiffers() throws IOException {
+        write("en-US.json", "{'@reviewed': 'none', '@base': 'en', 'k': 'Pay {amount}'}");
+        Files.copy(LOCALES.resolve("en.properties"), directory.resolve("en-US.properties"));
+        write(
+                "ru.informal.json",
+                "{'@language': 'ru', '@formality': 'informal', '@reviewed': 'none', 'k': '{amount}'}");
+
+        assertThat(faults()).isEmpty();
+        assertThat(files(directory.resolve("classes")).get("languages.txt"))
+                .isEqualTo("en\nen-US en\nru\nru.informal\n");
+    }
+
+    @Test
+    void aRegionMaySpellOtherwiseInEveryTextOfItsLanguageFormalOrNot() throws IOException {
+        write("en.json", "{'@reviewed': 'none', 'k': 'colour', 'l': 'plain', 'm': 'colour {amount}'}");
+        write("ru.json", "{'@reviewed': 'none', 'k': 'k', 'l': 'l', 'm': '{amount}'}");
+        write("en.informal.json", "{'@reviewed': 'none', 'k': 'your colour'}");
+        write(
+                "en-US.json",
+                "{'@reviewed': 'none', '@base': 'en', '@replace': {'colour': 'color'}, 'm': 'tint {amount}'}");
+        Files.copy(LOCALES.resolve("en.properties"), directory.resolve("en-US.properties"));
+
+        assertThat(faults()).isEmpty();
+        Map<String, String> files = files(directory.resolve("classes"));
+        assertThat(files.get("languages.txt")).isEqualTo("en\nen-US en\nen-US.informal en\nen.informal\nru\n");
+        assertThat(files.get("catalogue-en-US.bin")).contains("color", "tint").doesNotContain("colour", "plain");
+        assertThat(files.get("catalogue-en-US.informal.bin"))
+                .contains("your color")
+                .doesNotContain("tint");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            ru.informal.json ¦ {'@reviewed': 'none', 'x': 'y'}                              ¦ ru.informal.json: x: is not a text of ru.json
+            ru.informal.json ¦ {'@reviewed': 'none', 'k': '{total}'}                        ¦ ru.informal.json: k: shows the facts [total]; ru.json shows [amount]
+            ru.informal.json ¦ {'@reviewed': 'none', '@language': 'en', 'k': '{amount}'}    ¦ ru.informal.json: @language: must be "ru", as the file’s name says
+            ru.informal.json ¦ {'@reviewed': 'none', '@formality': 'formal'}                ¦ ru.informal.json: @formality: must be "informal"
+            de.informal.json ¦ {'@reviewed': 'none'}                                        ¦ de.informal.json: the file: differs from de.json, which is not there
+            en-US.json       ¦ {'@reviewed': 'none', '@base': 'ru'}                         ¦ en-US.json: @base: must be the language of en-US without its region, not ru
+            en-US.json       ¦ {'@reviewed': 'none', '@base': 'en'}                         ¦ en-US.properties: the file: is missing
+            ru.json          ¦ {'@reviewed': 'none', '@note': 'x', 'k': '{amount}'}         ¦ ru.json: @note: is unknown
+            """)
+    void namesFileKeyAndReasonOfWhatDiffersFromALanguage(String file, String text, String fault) throws IOException {
+        write(file, text);
+        assertThat(faults()).anyMatch(line -> line.startsWith(fault));
+    }
+
+    @Test
     void anOverlongTextIsRefused() throws IOException {
         write("ru.json", "{'@reviewed': 'none', 'k': '{amount}%s'}".formatted("я".repeat(10_000)));
         assertThat(faults()).containsExactly("ru.json: k: a shipped text has at most 10000 characters, not 10008");

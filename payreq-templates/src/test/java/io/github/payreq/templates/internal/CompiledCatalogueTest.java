@@ -2,6 +2,7 @@ package io.github.payreq.templates.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payreq.contact.Formality;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -35,10 +36,32 @@ class CompiledCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "xx", "RU", "ru-RU", "ru_RU", "../ru", "en-GB"})
+    @ValueSource(strings = {"", "xx", "RU", "ru-RU", "ru_RU", "../ru", "en-AU", "ru.informal"})
     void aTagThatIsNotThereExactlyIsAbsent(String tag) {
         assertThat(CompiledCatalogue.of(tag)).isEmpty();
         assertThat(LocaleTable.of(tag)).isEmpty();
+    }
+
+    @Test
+    void informalTextsAreTheFormalOnesWithSomeWordedAnew() {
+        CompiledCatalogue formal = CompiledCatalogue.of("ru").orElseThrow();
+        CompiledCatalogue informal =
+                CompiledCatalogue.of("ru", Formality.INFORMAL).orElseThrow();
+
+        assertThat(informal.keys()).isEqualTo(formal.keys());
+        assertThat(informal.informalKeys()).isNotEmpty();
+        assertThat(formal.informalKeys()).isEmpty();
+        for (String key : formal.keys()) {
+            assertThat(informal.program(key) == formal.program(key))
+                    .as(key)
+                    .isEqualTo(!informal.informalKeys().contains(key));
+        }
+    }
+
+    @Test
+    void aLanguageWithoutTheDifferenceStaysFormal() {
+        assertThat(CompiledCatalogue.of("en", Formality.INFORMAL))
+                .containsSame(CompiledCatalogue.of("en").orElseThrow());
     }
 
     @Test

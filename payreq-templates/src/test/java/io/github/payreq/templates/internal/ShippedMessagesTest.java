@@ -7,7 +7,9 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.util.ULocale;
+import io.github.payreq.contact.Formality;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +40,23 @@ class ShippedMessagesTest {
         Map<String, String> sources = sources(language);
         assertThat(catalogue.keys()).isEqualTo(sources.keySet());
         sources.forEach((key, text) -> compare(catalogue, key, text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void ofARegionOrInformalPrintWhatIcuPrints(String name) {
+        boolean informal = name.endsWith(CompiledCatalogue.INFORMAL);
+        String language = informal ? name.substring(0, name.indexOf('.')) : name;
+        CompiledCatalogue catalogue = CompiledCatalogue.of(language, informal ? Formality.INFORMAL : Formality.FORMAL)
+                .orElseThrow();
+        sources(name).forEach((key, text) -> compare(catalogue, key, text));
+    }
+
+    static List<String> overlays() {
+        return Resources.catalogues().keySet().stream()
+                .filter(name -> !CompiledCatalogue.languages().contains(name))
+                .filter(name -> Files.exists(CATALOGUES.resolve(name + ".json")))
+                .toList();
     }
 
     static List<String> languages() {

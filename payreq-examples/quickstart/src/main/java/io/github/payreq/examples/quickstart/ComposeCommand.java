@@ -55,8 +55,8 @@ final class ComposeCommand implements Callable<Integer> {
             names = "--formality",
             paramLabel = "F",
             converter = Values.FormalityName.class,
-            description = "formal, which is the default.")
-    private Formality formality = Formality.FORMAL;
+            description = "formal or informal, where the language makes the difference; by default the client's, or formal.")
+    private @Nullable Formality formality;
 
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
@@ -94,14 +94,12 @@ final class ComposeCommand implements Callable<Integer> {
         if (channel != Channel.EMAIL && channel != Channel.SMS) {
             throw new UnusableInputException("--channel", "is not available yet; available are email, sms");
         }
-        if (formality != Formality.FORMAL) {
-            throw new UnusableInputException("--formality", "is not available yet; available is formal");
-        }
     }
 
     private Composer composer() {
         Composer composer = Composer.create();
-        return language == null ? composer : composer.inLanguage(language);
+        Composer speaking = language == null ? composer : composer.inLanguage(language);
+        return formality == null ? speaking : speaking.withFormality(formality);
     }
 
     private List<Finding> check(Situation situation) {

@@ -15,6 +15,16 @@ import tools.jackson.databind.JsonNode;
 class ComposeCommandTest {
 
     @Test
+    void addressesTheClientAsAsked() {
+        CommandRun formal = CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24");
+        CommandRun informal =
+                CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--formality", "informal");
+
+        assertThat(formal.out()).contains("Уважаемый Иван Сергеевич!");
+        assertThat(informal.out()).contains("Привет, Иван!", "напиши нам").doesNotContain("напишите нам");
+    }
+
+    @Test
     void anEmailIsPrintedWithItsSubjectFirst() {
         CommandRun run = CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24");
 
