@@ -14,9 +14,11 @@ import io.github.payreq.policy.PlannedMessage;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import io.github.payreq.request.StatementOfAccount;
+import io.github.payreq.templates.internal.ChatWriter;
 import io.github.payreq.templates.internal.CompiledCatalogue;
 import io.github.payreq.templates.internal.EmailWriter;
 import io.github.payreq.templates.internal.InstructionsWriter;
+import io.github.payreq.templates.internal.LetterWriter;
 import io.github.payreq.templates.internal.Section;
 import io.github.payreq.templates.internal.SeveralWriter;
 import io.github.payreq.templates.internal.SmsEncoding;
@@ -36,7 +38,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes messages: from a situation, an occasion and a tone to an e-mail or a text message in the client's language.
+ * Writes messages: from a situation, an occasion and a tone to an e-mail, a text message, a message for a messenger or a
+ * letter in the client's language.
  *
  * <p>The language is the request's, else the client's, else the payee's, unless {@link #inLanguage} names another. A
  * regional language falls back to its language ({@code en-AU} to {@code en}), and never to another one. The client is
@@ -241,12 +244,13 @@ public final class Composer {
     }
 
     private static EmailMessage message(Texts texts, EmailWriter.Email email) {
-        String text = email.sections().stream().map(Composer::plain).collect(Collectors.joining("\n\n", "", "\n"));
-        return new EmailMessage(texts.locale().language(), email.subject(), text);
+        return new EmailMessage(texts.locale().language(), email.subject(), plain(email.sections()));
     }
 
-    private static String plain(Section section) {
-        return String.join("\n", section.lines());
+    private static String plain(List<Section> sections) {
+        return sections.stream()
+                .map(section -> String.join("\n", section.lines()))
+                .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     /**
@@ -318,12 +322,114 @@ public final class Composer {
     }
 
     /**
+     * Writes a message for a messenger.
+     *
+     * @param situation the request at the moment of writing
+     * @param occasion why it is written
+     * @param tone how it speaks
+     * @return the message
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit the situation
+     */
+    public ChatMessage chat(Situation situation, Occasion occasion, Tone tone) {
+        return chat(situation, occasion, tone, situation.request().payee().manager());
+    }
+
+    /**
+     * Writes a planned message for a messenger.
+     *
+     * @param message the message
+     * @return the message
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit one of the requests
+     */
+    public ChatMessage chat(PlannedMessage message) {
+        Decision.Send send = message.carrier();
+        Situation main = message.main();
+        if (!message.isConsolidated()) {
+            return chat(main, send.occasion(), send.tone(), send.from());
+        }
+        Texts texts = textsFor(message);
+        return new ChatMessage(
+                texts.locale().language(),
+                send.occasion() == Occasion.STATEMENT
+                        ? ChatWriter.statement(Statements.of(message.requests()), send.tone(), send.from(), texts)
+                        : ChatWriter.several(
+                                message.requests(), main, send.occasion(), send.tone(), send.from(), texts));
+    }
+
+    private ChatMessage chat(Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender) {
+        Texts texts = textsFor(situation, occasion);
+        return new ChatMessage(
+                texts.locale().language(),
+                occasion == Occasion.STATEMENT
+                        ? ChatWriter.statement(Statements.of(List.of(situation)), tone, sender, texts)
+                        : ChatWriter.write(situation, occasion, tone, sender, texts));
+    }
+
+    /**
+     * Writes a letter on paper, dated on the day of the situation.
+     *
+     * @param situation the request at the moment of writing
+     * @param occasion why it is written
+     * @param tone how it speaks
+     * @return the letter
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit the situation
+     */
+    public Letter letter(Situation situation, Occasion occasion, Tone tone) {
+        return letter(situation, occasion, tone, situation.request().payee().manager());
+    }
+
+    /**
+     * Writes a planned letter.
+     *
+     * @param message the message
+     * @return the letter
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit one of the requests
+     */
+    public Letter letter(PlannedMessage message) {
+        Decision.Send send = message.carrier();
+        Situation main = message.main();
+        if (!message.isConsolidated()) {
+            return letter(main, send.occasion(), send.tone(), send.from());
+        }
+        Texts texts = textsFor(message);
+        return letter(
+                texts,
+                send.occasion() == Occasion.STATEMENT
+                        ? LetterWriter.statement(Statements.of(message.requests()), send.tone(), send.from(), texts)
+                        : LetterWriter.several(
+                                message.requests(), main, send.occasion(), send.tone(), send.from(), texts));
+    }
+
+    private Letter letter(Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender) {
+        Texts texts = textsFor(situation, occasion);
+        return letter(
+                texts,
+                occasion == Occasion.STATEMENT
+                        ? LetterWriter.statement(Statements.of(List.of(situation)), tone, sender, texts)
+                        : LetterWriter.write(situation, occasion, tone, sender, texts));
+    }
+
+    private static Letter letter(Texts texts, LetterWriter.Paper paper) {
+        return new Letter(
+                texts.locale().language(),
+                paper.sender(),
+                paper.recipient(),
+                paper.date(),
+                paper.subject(),
+                plain(paper.sections()));
+    }
+
+    /**
      * Returns the channels for which there are texts. {@link #compose} leaves out the others.
      *
      * @return an unmodifiable set
      */
     public static Set<Channel> channels() {
-        return Set.of(Channel.EMAIL, Channel.SMS);
+        return Set.of(Channel.EMAIL, Channel.SMS, Channel.MESSENGER, Channel.LETTER);
     }
 
     /**
@@ -342,7 +448,7 @@ public final class Composer {
 
     /**
      * Writes what was planned: one message for each of its channels that is one of {@link #channels}. A statement about several
-     * requests is an e-mail only.
+     * requests does not fit into a text message.
      *
      * @param message the planned message
      * @return the messages, in the order of its channels; empty if there are texts for none of them
@@ -352,13 +458,19 @@ public final class Composer {
      */
     public List<Message> compose(PlannedMessage message) {
         Decision.Send send = message.carrier();
-        boolean isEmailOnly = message.isConsolidated() && (send.occasion() == Occasion.STATEMENT);
+        boolean isLong = message.isConsolidated() && (send.occasion() == Occasion.STATEMENT);
         List<Message> messages = new ArrayList<>();
         for (Channel channel : send.channels()) {
-            if (channel == Channel.EMAIL) {
-                messages.add(email(message));
-            } else if ((channel == Channel.SMS) && !isEmailOnly) {
-                messages.add(sms(message));
+            switch (channel) {
+                case EMAIL -> messages.add(email(message));
+                case SMS -> {
+                    if (!isLong) {
+                        messages.add(sms(message));
+                    }
+                }
+                case MESSENGER -> messages.add(chat(message));
+                case LETTER -> messages.add(letter(message));
+                case CALL, MEETING -> {}
             }
         }
         return List.copyOf(messages);

@@ -7,7 +7,7 @@ import io.github.payreq.contact.Channel;
  *
  * <p>Implementations are immutable and thread-safe. {@code toString()} does not show the text.
  */
-public sealed interface Message permits EmailMessage, SmsMessage {
+public sealed interface Message permits EmailMessage, SmsMessage, ChatMessage, Letter {
 
     /**
      * Returns the channel.

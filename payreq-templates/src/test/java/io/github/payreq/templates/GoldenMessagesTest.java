@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,6 +55,16 @@ class GoldenMessagesTest {
                 SmsMessage sms = composer.sms(situation(), occasion, tone);
                 return sms.text() + "\n(" + sms.encoding().label() + ", " + sms.segments() + ")\n";
             }
+            if (channel.equals("messenger")) {
+                ChatMessage chat = composer.chat(situation(), occasion, tone);
+                return chat.text()
+                        + chat.buttons().stream()
+                                .map(button -> "[" + button.label() + "] " + button.url() + "\n")
+                                .collect(Collectors.joining("", "\n", ""));
+            }
+            if (channel.equals("letter")) {
+                return composer.letter(situation(), occasion, tone).text();
+            }
             EmailMessage mail = composer.email(situation(), occasion, tone);
             return mail.subject() + "\n\n" + mail.text();
         }
@@ -65,6 +76,8 @@ class GoldenMessagesTest {
             for (Occasion occasion : Occasion.values()) {
                 cases.add(new Case(language, occasion, "email"));
                 cases.add(new Case(language, occasion, "sms"));
+                cases.add(new Case(language, occasion, "messenger"));
+                cases.add(new Case(language, occasion, "letter"));
             }
         }
         return cases;
@@ -175,6 +188,22 @@ class GoldenMessagesTest {
                     .append("\n\n");
         }
         GoldenFile.verify(language + "/informal.txt", out.toString());
+    }
+
+    @Test
+    void thoseOfARegionAreAsTheyWereRead() throws IOException {
+        for (String region : Composer.regions()) {
+            Composer composer = Composer.create().inLanguage(region);
+            StringBuilder out = new StringBuilder();
+            for (Occasion occasion : Occasion.values()) {
+                Situation situation = new Case(region, occasion, "email").situation();
+                EmailMessage mail = composer.email(situation, occasion, Tone.NEUTRAL);
+                out.append("=== ").append(occasion).append('\n').append(mail.subject());
+                out.append("\n\n").append(mail.text()).append("\n=== SMS\n");
+                out.append(composer.sms(situation, occasion, Tone.WARM).text()).append("\n\n");
+            }
+            GoldenFile.verify(region + ".txt", out.toString());
+        }
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,8 +137,10 @@ class MessageMatrixTest {
     private static void readsCleanly(Case one) {
         EmailMessage mail = one.composer().email(one.situation(), one.occasion(), one.tone());
         SmsMessage sms = one.composer().sms(one.situation(), one.occasion(), one.tone());
+        ChatMessage chat = one.composer().chat(one.situation(), one.occasion(), one.tone());
+        Letter letter = one.composer().letter(one.situation(), one.occasion(), one.tone());
 
-        for (String text : List.of(mail.subject(), mail.text(), sms.text())) {
+        for (String text : List.of(mail.subject(), mail.text(), sms.text(), chat.text(), letter.text())) {
             FORBIDDEN.forEach((what, pattern) -> assertThat(
                             pattern.matcher(withoutLinks(text)).results().map(found -> found.group()))
                     .as("%s in:%n%s", what, text)
@@ -157,11 +160,20 @@ class MessageMatrixTest {
 
     private static void carriesTheSameFactsWhereItAsks(Case one) {
         Situation situation = one.situation();
-        String text =
-                one.composer().email(situation, one.occasion(), one.tone()).text();
-
-        if (one.occasion().asks()) {
-            BigDecimal due = situation.amountDue().amount().getAmount();
+        if (!one.occasion().asks()) {
+            return;
+        }
+        Composer composer = one.composer();
+        BigDecimal due = situation.amountDue().amount().getAmount();
+        String chat = composer.chat(situation, one.occasion(), one.tone()).text();
+        assertThat(chat)
+                .contains(money(one.language(), due))
+                .contains(date(one.language(), DUE))
+                .contains("https://qr.nspk.ru/")
+                .contains("https://pay.studio-logo.example/i/123");
+        for (String text : List.of(
+                composer.email(situation, one.occasion(), one.tone()).text(),
+                composer.letter(situation, one.occasion(), one.tone()).text())) {
             assertThat(text)
                     .contains(money(one.language(), due))
                     .contains(date(one.language(), DUE))
@@ -176,9 +188,10 @@ class MessageMatrixTest {
             situation
                     .amountDue()
                     .discount()
-                    .ifPresent(discount -> assertThat(text)
+                    .ifPresent(discount -> assertThat(List.of(text, chat))
+                            .allSatisfy(shown -> assertThat(shown)
                             .contains(money(one.language(), discount.reduced().getAmount()))
-                            .contains(date(one.language(), discount.lastDay())));
+                            .contains(date(one.language(), discount.lastDay()))));
         }
     }
 
@@ -198,12 +211,19 @@ class MessageMatrixTest {
                 .containsPattern("спасибо|благодар|пожалуйста|признател|thank|grateful|kindly|please|could you");
     }
 
+    private static final Map<List<Object>, String> WRITTEN = new ConcurrentHashMap<>();
+
     /** Written by ICU4J, which shares no code with the library at run time. */
     private static String money(String language, BigDecimal amount) {
         return money(language, "RUB", amount);
     }
 
     static String money(String language, String currency, BigDecimal amount) {
+        return WRITTEN.computeIfAbsent(
+                List.of(language, currency, amount), key -> writtenMoney(language, currency, amount));
+    }
+
+    private static String writtenMoney(String language, String currency, BigDecimal amount) {
         NumberFormat format = NumberFormat.getInstance(
                 new ULocale(language),
                 language.equals("ru") ? NumberFormat.CURRENCYSTYLE : NumberFormat.ISOCURRENCYSTYLE);
@@ -212,6 +232,10 @@ class MessageMatrixTest {
     }
 
     static String date(String language, LocalDate date) {
+        return WRITTEN.computeIfAbsent(List.of(language, date), key -> writtenDate(language, date));
+    }
+
+    private static String writtenDate(String language, LocalDate date) {
         SimpleDateFormat format = new SimpleDateFormat("d MMMM y", new ULocale(language));
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -139,7 +139,8 @@ class SeveralMessagesTest {
         PlannedMessage alone =
                 new PlannedMessage(message.carrier(), List.of(message.main()), List.of(message.carrier()));
 
-        assertThat(Composer.channels()).containsExactlyInAnyOrder(Channel.EMAIL, Channel.SMS);
+        assertThat(Composer.channels())
+                .containsExactlyInAnyOrder(Channel.EMAIL, Channel.SMS, Channel.MESSENGER, Channel.LETTER);
         assertThat(Composer.create().compose(message).stream()
                         .map(Message::channel)
                         .toList())

@@ -108,6 +108,7 @@ final class CatalogueGenerator {
         if (!lines.isEmpty()) {
             tables.put(language, LocaleTable.parse(lines));
             files.put("locale-" + language + ".txt", text(lines));
+            files.put("countries-" + language + ".txt", text(IcuLocale.countries(language)));
         }
     }
 
@@ -275,6 +276,6 @@ final class CatalogueGenerator {
     }
 
     private static boolean isGenerated(String name) {
-        return name.startsWith("catalogue-") || name.startsWith("locale-");
+        return name.startsWith("catalogue-") || name.startsWith("locale-") || name.startsWith("countries-");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.payreq.templates.internal;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -8,6 +9,8 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
@@ -59,6 +62,16 @@ final class IcuLocale {
         icu.ownChoices();
         return icu.table.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toList();
+    }
+
+    /** The lines {@code code=name} of the countries, in capital letters. */
+    static List<String> countries(String tag) {
+        ULocale locale = ULocale.forLanguageTag(tag);
+        LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale, DialectHandling.STANDARD_NAMES);
+        return Arrays.stream(ULocale.getISOCountries())
+                .sorted()
+                .map(code -> code + "=" + UCharacter.toUpperCase(locale, names.regionDisplayName(code)))
                 .toList();
     }
 

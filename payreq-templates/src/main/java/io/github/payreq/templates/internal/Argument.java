@@ -131,7 +131,13 @@ public enum Argument implements Slot {
     /** Days of the week, as a range. */
     DAYS_OF_WEEK("daysOfWeek", ArgumentType.TEXT),
     /** A range of times. */
-    TIMES("times", ArgumentType.TEXT);
+    TIMES("times", ArgumentType.TEXT),
+    /** {@code email}, {@code messenger}, {@code letter} and so on: on what the client reads the message. */
+    CHANNEL("channel", ArgumentType.CHOICE),
+    /** The day on which a letter is written. */
+    TODAY("today", ArgumentType.DATE),
+    /** Where a letter is written. */
+    TOWN("town", ArgumentType.TEXT);
 
     /** All of them, for the parser and for frames. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(values());

@@ -9,6 +9,7 @@ import static io.github.payreq.contact.Occasion.REQUEST;
 import static io.github.payreq.contact.Occasion.THANKS;
 import static io.github.payreq.contact.Occasion.UPCOMING;
 
+import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
@@ -32,7 +33,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Writes an e-mail as sections: which blocks a message has, and what stands in them. The sum, the due date and the first
+ * Writes an e-mail, or what a letter or a message in a messenger has in common with it, as sections: which blocks a message has, and what stands in them. The sum, the due date and the first
  * way to pay stand early; a firm message is shorter.
  */
 public final class EmailWriter {
@@ -47,9 +48,11 @@ public final class EmailWriter {
     private final Tone tone;
     private final MethodWriter methods;
     private final Sections sections;
+    private final Channel channel;
 
-    private EmailWriter(Facts facts, Occasion occasion, Tone tone, Optional<AccountManager> sender) {
+    private EmailWriter(Facts facts, Occasion occasion, Tone tone, Optional<AccountManager> sender, Channel channel) {
         this.facts = facts;
+        this.channel = channel;
         this.situation = facts.situation();
         this.occasion = occasion;
         this.tone = tone;
@@ -77,8 +80,19 @@ public final class EmailWriter {
      */
     public static Email write(
             Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender, Texts texts) {
-        Facts facts = new Facts(situation, texts);
-        EmailWriter writer = new EmailWriter(facts, occasion, tone, sender);
+        return write(situation, occasion, tone, sender, texts, Channel.EMAIL);
+    }
+
+    /** The same for another channel on which the client reads. */
+    static Email write(
+            Situation situation,
+            Occasion occasion,
+            Tone tone,
+            Optional<AccountManager> sender,
+            Texts texts,
+            Channel channel) {
+        Facts facts = new Facts(situation, texts, channel);
+        EmailWriter writer = new EmailWriter(facts, occasion, tone, sender, channel);
         writer.write();
         return new Email(facts.say("subject." + facts.keyOf(occasion)), writer.sections.written());
     }
@@ -112,7 +126,9 @@ public final class EmailWriter {
         if (accountIsUnchanged(situation)) {
             add(Block.ACCOUNT_UNCHANGED, facts.say("accountUnchanged"));
         }
-        add(Block.ANSWERS, answers());
+        if (channel != Channel.LETTER) {
+            add(Block.ANSWERS, answers());
+        }
     }
 
     private void add(Block block, String text) {
@@ -198,7 +214,8 @@ public final class EmailWriter {
         return List.of(facts.say(inTime ? "facts.restBefore" : "facts.restAfter"));
     }
 
-    private static String dueLine(Situation situation) {
+    /** The key of the line with the sum and its day. */
+    static String dueLine(Situation situation) {
         long days = situation.daysUntilDue();
         return days > 0 ? "facts.dueBefore" : days == 0 ? "facts.dueToday" : "facts.dueAfter";
     }

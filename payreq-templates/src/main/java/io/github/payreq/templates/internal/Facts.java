@@ -2,6 +2,7 @@ package io.github.payreq.templates.internal;
 
 import io.github.payreq.check.AgreedInstalments;
 import io.github.payreq.check.OpenPromise;
+import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.method.PaymentMethod;
@@ -28,10 +29,15 @@ final class Facts {
     private final Optional<AgreedInstalments> agreed;
 
     Facts(Situation situation, Texts texts) {
+        this(situation, texts, Channel.EMAIL);
+    }
+
+    Facts(Situation situation, Texts texts, Channel channel) {
         this.situation = situation;
         this.texts = texts;
         this.address = AddressRules.of(language(), texts.formality(), request().client());
         this.agreed = AgreedInstalments.of(situation);
+        frame.put(Argument.CHANNEL, Keys.of(channel));
         putParties();
         putInvoice();
         putAmounts();

@@ -1,5 +1,6 @@
 package io.github.payreq.templates.internal;
 
+import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.method.BankTransfer;
@@ -17,6 +18,7 @@ import io.github.payreq.method.UpiPayment;
 import io.github.payreq.method.VietQrPayment;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of occasions, tones and kinds of methods in the keys of the texts. */
 final class Keys {
@@ -33,6 +35,8 @@ final class Keys {
             Map.entry(UpiPayment.class, "upi"),
             Map.entry(BitcoinPayment.class, "bitcoin"),
             Map.entry(PagoPaPayment.class, "pagoPa"));
+
+    private static final Set<String> WITH_BUTTON = Set.of("sbp", "card", "wallet", "hosted");
 
     private Keys() {}
 
@@ -52,6 +56,16 @@ final class Keys {
 
     static String of(Tone tone) {
         return tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is written on the button of a method that has a link. */
+    static String button(PaymentMethod method) {
+        String key = of(method);
+        return WITH_BUTTON.contains(key) ? key : "other";
     }
 
     /** By type; links by what the client pays with. */

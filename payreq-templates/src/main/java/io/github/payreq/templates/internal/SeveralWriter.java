@@ -1,5 +1,6 @@
 package io.github.payreq.templates.internal;
 
+import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.party.AccountManager;
@@ -26,14 +27,16 @@ public final class SeveralWriter {
     private final List<Facts> each;
     private final Facts main;
 
-    private SeveralWriter(List<Situation> situations, Situation carrier, Occasion occasion, Texts texts) {
+    private SeveralWriter(
+            List<Situation> situations, Situation carrier, Occasion occasion, Texts texts, Channel channel) {
         this.occasion = occasion;
-        this.each = situations.stream().map(one -> new Facts(one, texts)).toList();
+        this.each =
+                situations.stream().map(one -> new Facts(one, texts, channel)).toList();
         LocalDate first = situations.stream()
                 .map(Situation::dueOn)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        this.main = new Facts(carrier, texts)
+        this.main = new Facts(carrier, texts, channel)
                 .put(Argument.COUNT, situations.size())
                 .put(Argument.FIRST_DUE_ON, first)
                 .put(Argument.FIRST_DUE_ON_SHORT, first)
@@ -58,7 +61,19 @@ public final class SeveralWriter {
             Tone tone,
             Optional<AccountManager> sender,
             Texts texts) {
-        return new SeveralWriter(situations, carrier, occasion, texts).email(tone, sender);
+        return email(situations, carrier, occasion, tone, sender, texts, Channel.EMAIL);
+    }
+
+    /** The same for another channel on which the client reads. */
+    static EmailWriter.Email email(
+            List<Situation> situations,
+            Situation carrier,
+            Occasion occasion,
+            Tone tone,
+            Optional<AccountManager> sender,
+            Texts texts,
+            Channel channel) {
+        return new SeveralWriter(situations, carrier, occasion, texts, channel).email(tone, sender);
     }
 
     /**
@@ -79,7 +94,7 @@ public final class SeveralWriter {
             boolean details,
             Optional<AccountManager> sender,
             Texts texts) {
-        return new SeveralWriter(situations, carrier, occasion, texts).sms(details, sender);
+        return new SeveralWriter(situations, carrier, occasion, texts, Channel.SMS).sms(details, sender);
     }
 
     private EmailWriter.Email email(Tone tone, Optional<AccountManager> sender) {

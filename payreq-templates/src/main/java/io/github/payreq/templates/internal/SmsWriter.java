@@ -1,5 +1,6 @@
 package io.github.payreq.templates.internal;
 
+import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.request.RankedMethod;
 import io.github.payreq.request.Situation;
@@ -39,7 +40,7 @@ public final class SmsWriter {
      * @return the text
      */
     public static String write(Situation situation, Occasion occasion, boolean sumWanted, Texts texts) {
-        Facts facts = new Facts(situation, texts);
+        Facts facts = new Facts(situation, texts, Channel.SMS);
         List<String> links = occasion.asks() ? links(facts) : List.of();
         boolean withSum = occasion.asks() && (sumWanted || links.isEmpty());
         return new SmsWriter(facts, occasion, withSum).write(links);

@@ -1,5 +1,6 @@
 package io.github.payreq.templates.internal;
 
+import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.History;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.party.AccountManager;
@@ -33,8 +34,14 @@ public final class StatementWriter {
      */
     public static EmailWriter.Email write(
             StatementOfAccount account, Tone tone, Optional<AccountManager> sender, Texts texts) {
+        return write(account, tone, sender, texts, Channel.EMAIL);
+    }
+
+    /** The same for another channel on which the client reads. */
+    static EmailWriter.Email write(
+            StatementOfAccount account, Tone tone, Optional<AccountManager> sender, Texts texts, Channel channel) {
         Situation first = Situation.on(account.requests().get(0), History.none(), account.to());
-        Facts facts = new Facts(first, texts);
+        Facts facts = new Facts(first, texts, channel);
         facts.put(Argument.PERIOD_FROM, account.from()).put(Argument.PERIOD_TO, account.to());
         Sections sections = new Sections(facts, tone, sender);
         StatementWriter writer = new StatementWriter(account, facts);

@@ -145,11 +145,17 @@ class CatalogueGeneratorTest {
         assertThat(faults()).isEmpty();
         assertThat(files(directory.resolve("classes")))
                 .containsOnlyKeys(
-                        "catalogue-en.bin", "catalogue-ru.bin", "languages.txt", "locale-en.txt", "locale-ru.txt");
+                        "catalogue-en.bin",
+                        "catalogue-ru.bin",
+                        "countries-en.txt",
+                        "countries-ru.txt",
+                        "languages.txt",
+                        "locale-en.txt",
+                        "locale-ru.txt");
         Files.delete(directory.resolve("ru.json"));
         assertThat(faults()).isEmpty();
         assertThat(files(directory.resolve("classes")))
-                .containsOnlyKeys("catalogue-en.bin", "languages.txt", "locale-en.txt");
+                .containsOnlyKeys("catalogue-en.bin", "countries-en.txt", "languages.txt", "locale-en.txt");
     }
 
     @Test

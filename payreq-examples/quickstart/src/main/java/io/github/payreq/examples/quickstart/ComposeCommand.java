@@ -45,7 +45,7 @@ final class ComposeCommand implements Callable<Integer> {
             names = "--channel",
             paramLabel = "C",
             converter = Values.ChannelName.class,
-            description = "email or sms; by default email.")
+            description = "email, sms, messenger or letter; by default email.")
     private Channel channel = Channel.EMAIL;
 
     @Option(names = "--language", paramLabel = "L", description = "A language tag; by default the request's language.")
@@ -91,8 +91,9 @@ final class ComposeCommand implements Callable<Integer> {
     }
 
     private void requireAvailable() {
-        if (channel != Channel.EMAIL && channel != Channel.SMS) {
-            throw new UnusableInputException("--channel", "is not available yet; available are email, sms");
+        if (!Composer.channels().contains(channel)) {
+            throw new UnusableInputException(
+                    "--channel", "is not available yet; available are email, sms, messenger, letter");
         }
     }
 
@@ -117,8 +118,12 @@ final class ComposeCommand implements Callable<Integer> {
 
     private PrintedMessage message(Composer composer, Situation situation) {
         Occasion why = occasion == null ? DefaultOccasion.of(situation) : occasion;
-        return channel == Channel.SMS
-                ? PrintedMessage.of(composer.sms(situation, why, tone))
-                : PrintedMessage.of(composer.email(situation, why, tone));
+        return switch (channel) {
+            case EMAIL -> PrintedMessage.of(composer.email(situation, why, tone));
+            case SMS -> PrintedMessage.of(composer.sms(situation, why, tone));
+            case MESSENGER -> PrintedMessage.of(composer.chat(situation, why, tone));
+            case LETTER -> PrintedMessage.of(composer.letter(situation, why, tone));
+            case CALL, MEETING -> throw new IllegalStateException("there are no texts for " + channel);
+        };
     }
 }

@@ -52,6 +52,29 @@ class ComposeCommandTest {
     }
 
     @Test
+    void aMessageForAMessengerHasTextsAndButtons() {
+        CommandRun run = CommandRun.of(
+                "compose", example("logo-ru"), "--today", "2026-11-24", "--channel", "messenger", "--json");
+
+        JsonNode json = PayreqJson.mapper().readTree(run.out());
+        assertThat(json.propertyNames())
+                .containsExactly("channel", "language", "text", "telegram", "whatsApp", "buttons");
+        assertThat(json.get("text").asString()).contains("5\u00a0000,00\u00a0₽");
+        assertThat(json.get("buttons").get(0).get("label").asString()).isEqualTo("Оплатить через СБП");
+        assertThat(json.get("buttons").get(0).get("url").asString()).startsWith("https://qr.nspk.ru/");
+    }
+
+    @Test
+    void aLetterHasItsTextAndNoLayoutYet() {
+        CommandRun run =
+                CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--channel", "letter", "--json");
+
+        JsonNode json = PayreqJson.mapper().readTree(run.out());
+        assertThat(json.propertyNames()).containsExactly("channel", "language", "subject", "text", "html");
+        assertThat(json.get("text").asString()).contains("24 ноября 2026", "Уважаемый Иван Сергеевич!");
+    }
+
+    @Test
     void aTextMessageInJsonHasTheDocumentedFields() {
         CommandRun run =
                 CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--channel", "sms", "--json");
