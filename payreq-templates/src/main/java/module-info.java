@@ -3,6 +3,7 @@
 module io.github.payreq.templates {
     requires transitive io.github.payreq.core;
     requires static transitive org.jspecify;
+    requires static tools.jackson.databind;
 
     exports io.github.payreq.templates;
 }

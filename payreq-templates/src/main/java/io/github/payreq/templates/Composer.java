@@ -27,8 +27,6 @@ import io.github.payreq.templates.internal.StatementWriter;
 import io.github.payreq.templates.internal.Statements;
 import io.github.payreq.templates.internal.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +64,6 @@ public final class Composer {
         /** The sum is left out where there is a link. */
         NEVER
     }
-
-    /** A language, or a region of one, and how it addresses the client. */
-    private record Voice(String language, Formality formality) {}
 
     private final @Nullable String language;
     private final @Nullable Formality formality;
@@ -128,7 +123,7 @@ public final class Composer {
      * @throws LanguageNotAvailableException if there are no texts in that language
      */
     public static Set<Formality> formalities(String language) {
-        String tag = create().texts(language, Formality.FORMAL).locale().language();
+        String tag = create().texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).locale().language();
         return CompiledCatalogue.isInformalKnown(tag)
                 ? Set.of(Formality.FORMAL, Formality.INFORMAL)
                 : Set.of(Formality.FORMAL);
@@ -142,7 +137,7 @@ public final class Composer {
      * @throws LanguageNotAvailableException if there are no texts in that language
      */
     public static String reviewed(String language) {
-        return create().texts(language, Formality.FORMAL).reviewed();
+        return create().texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).reviewed();
     }
 
     /**
@@ -153,7 +148,8 @@ public final class Composer {
      * @throws LanguageNotAvailableException if there are no texts in that language
      */
     public Composer inLanguage(String language) {
-        return new Composer(texts(language, Formality.FORMAL).locale().language(), formality, smsSum, ownTexts);
+        return new Composer(
+                texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).locale().language(), formality, smsSum, ownTexts);
     }
 
     /**
@@ -512,7 +508,8 @@ public final class Composer {
     private Texts textsFor(PaymentRequest request) {
         return texts(
                 language == null ? request.messageLanguage() : language,
-                formality == null ? request.client().formality().orElse(Formality.FORMAL) : formality);
+                formality == null ? request.client().formality().orElse(Formality.FORMAL) : formality,
+                request.payee().organization());
     }
 
     private Texts textsFor(Situation situation, Occasion occasion) {
@@ -548,18 +545,32 @@ public final class Composer {
                 Map.of()));
     }
 
-    private Texts texts(String tag, Formality formality) {
+    private Texts texts(String tag, Formality formality, String payee) {
         for (String candidate : LanguageTags.chain(tag)) {
-            Texts own = ownTexts.get(new Voice(candidate, formality));
-            if (own != null) {
-                return own;
+            for (String owner : List.of(payee, Voice.EVERY_PAYEE)) {
+                Texts own = ownTexts.get(new Voice(owner, candidate, formality));
+                if (own != null) {
+                    return own;
+                }
             }
             Optional<CompiledCatalogue> shipped = CompiledCatalogue.of(candidate, formality);
             if (shipped.isPresent()) {
                 return Texts.of(shipped.get());
             }
         }
-        throw new LanguageNotAvailableException(tag, languages());
+        throw new LanguageNotAvailableException(tag, available());
+    }
+
+    /** The shipped languages and those that the host has added, sorted. */
+    private List<String> available() {
+        return Stream.concat(
+                        languages().stream(),
+                        ownTexts.keySet().stream()
+                                .map(Voice::language)
+                                .filter(language -> !regions().contains(language)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -568,14 +579,8 @@ public final class Composer {
      * <p>This class is not thread-safe.
      */
     public static final class Builder {
-        private final List<OwnText> ownTexts = new ArrayList<>();
+        private final List<Catalogue> catalogues = new ArrayList<>();
         private SmsSum smsSum = SmsSum.FOR_BUSINESSES;
-
-        private record OwnText(String language, Formality formality, Map<String, String> texts) {
-            String source() {
-                return "texts of the host in " + language + (formality == Formality.INFORMAL ? ", informal" : "");
-            }
-        }
 
         private Builder() {}
 
@@ -604,7 +609,30 @@ public final class Composer {
          * @return this builder
          */
         public Builder texts(String language, Formality formality, Map<String, String> texts) {
-            ownTexts.add(new OwnText(LanguageTags.canonical(language), formality, Map.copyOf(texts)));
+            return catalogue(
+                    Catalogue.builder(language).formality(formality).texts(texts).build());
+        }
+
+        /**
+         * Puts own texts over the shipped ones, or adds a language. Of several catalogues the later counts where both word
+         * a text, and one that is for a single payee counts before those for all.
+         *
+         * @param catalogue the texts
+         * @return this builder
+         */
+        public Builder catalogue(Catalogue catalogue) {
+            catalogues.add(catalogue);
+            return this;
+        }
+
+        /**
+         * Adds catalogues, as {@link #catalogue} does.
+         *
+         * @param catalogues such as {@link Catalogue#readAll} gives
+         * @return this builder
+         */
+        public Builder catalogues(List<Catalogue> catalogues) {
+            this.catalogues.addAll(catalogues);
             return this;
         }
 
@@ -623,46 +651,17 @@ public final class Composer {
          * Builds the composer.
          *
          * @return the composer
-         * @throws LanguageNotAvailableException if own texts are in a language that has none
-         * @throws IllegalArgumentException if an own text is wrong; the message names its key and the reason
+         * @throws LanguageNotAvailableException if own texts are in a language that has none, and bring no table of it
+         * @throws InvalidCatalogueException if own texts are wrong; all problems at once, each with its key and the reason
          */
         public Composer build() {
-            List<String> tags =
-                    Stream.concat(languages().stream(), regions().stream()).toList();
-            for (OwnText own : ownTexts) {
-                if (!tags.contains(own.language())) {
-                    throw new LanguageNotAvailableException(own.language(), languages());
-                }
-                if ((own.formality() == Formality.INFORMAL) && !CompiledCatalogue.isInformalKnown(own.language())) {
-                    throw new IllegalArgumentException(
-                            own.source() + ": the language has no informal form; give them as formal ones");
-                }
+            List<String> problems = new ArrayList<>();
+            Map<Voice, Texts> voices = OwnTexts.of(catalogues, problems);
+            if (!problems.isEmpty()) {
+                throw new InvalidCatalogueException(
+                        problems.stream().distinct().toList());
             }
-            Map<Voice, Texts> voices = new LinkedHashMap<>();
-            for (String tag : tags) {
-                List<OwnText> below = ownTexts.stream()
-                        .filter(own -> LanguageTags.chain(tag).contains(own.language()))
-                        .sorted(Comparator.comparing(OwnText::formality)
-                                .thenComparing(own -> own.language().length()))
-                        .toList();
-                for (Formality formality : below.isEmpty() ? Set.<Formality>of() : formalities(tag)) {
-                    voices.put(new Voice(tag, formality), laidOver(tag, formality, below));
-                }
-            }
-            return new Composer(null, null, smsSum, Map.copyOf(voices));
-        }
-
-        /** The shipped texts with the own ones over them: formal before informal, language before region. */
-        private static Texts laidOver(String tag, Formality formality, List<OwnText> ownTexts) {
-            Texts texts = Texts.of(CompiledCatalogue.of(tag, formality).orElseThrow());
-            for (OwnText own : ownTexts) {
-                if (own.formality() == formality) {
-                    texts = texts.with(own.texts(), own.source());
-                } else if (own.formality() == Formality.FORMAL) {
-                    texts = texts.withFormal(own.texts(), own.source());
-                }
-            }
-            return texts;
+            return new Composer(null, null, smsSum, voices);
         }
     }
 }

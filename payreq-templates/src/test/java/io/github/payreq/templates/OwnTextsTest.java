@@ -138,6 +138,6 @@ class OwnTextsTest {
                         .texts("en", Formality.INFORMAL, Map.of("closing.warm", "Cheers,"))
                         .build())
                 .withMessage(
-                        "texts of the host in en, informal: the language has no informal form; give them as formal ones");
+                        "texts of the host in en, informal: the language has no informal form; give the texts as formal ones");
     }
 }

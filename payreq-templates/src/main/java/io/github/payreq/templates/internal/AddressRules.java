@@ -81,7 +81,8 @@ final class AddressRules {
                 .orElse(Address.nobody());
     }
 
-    private static String genderOf(PersonName name) {
+    /** {@code female}, {@code male} or {@code unknown}. */
+    static String genderOf(PersonName name) {
         return name.gender()
                 .map(gender -> gender == Gender.FEMALE ? "female" : "male")
                 .or(() -> name.patronymic().flatMap(AddressRules::genderOfPatronymic))

@@ -101,6 +101,26 @@ public final class CompiledCatalogue {
         return programs.get(key);
     }
 
+    /** The message of a key that is there, as it was written. */
+    public String source(String key) {
+        Program program = programs.get(key);
+        if (program == null) {
+            throw new IllegalArgumentException("there is no text " + key + " in " + locale.language());
+        }
+        return program.source();
+    }
+
+    /** The lines of the table of a shipped language. */
+    public static Optional<List<String>> localeLines(String language) {
+        return LocaleTable.of(language).map(table -> Resources.lines("locale-" + table.language() + ".txt"));
+    }
+
+    /** The texts of a language that a host adds, formal or informal. */
+    static CompiledCatalogue ofHost(
+            LocaleTable locale, Map<String, Program> programs, Set<String> informalKeys, String reviewed) {
+        return new CompiledCatalogue(Map.copyOf(programs), Set.copyOf(informalKeys), reviewed, locale);
+    }
+
     /** The keys that have a message. */
     public Set<String> keys() {
         return Collections.unmodifiableSet(programs.keySet());

@@ -35,7 +35,7 @@ final class Facts {
     Facts(Situation situation, Texts texts, Channel channel) {
         this.situation = situation;
         this.texts = texts;
-        this.address = AddressRules.of(language(), texts.formality(), request().client());
+        this.address = texts.address(request().client());
         this.agreed = AgreedInstalments.of(situation);
         frame.put(Argument.CHANNEL, Keys.of(channel));
         putParties();

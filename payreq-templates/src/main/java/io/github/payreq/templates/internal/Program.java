@@ -48,6 +48,11 @@ public final class Program {
         return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(slots)));
     }
 
+    /** The message as it was written, in ICU MessageFormat. */
+    public String source() {
+        return new ProgramSource(ops, literals, slots).text();
+    }
+
     /**
      * Appends the message.
      *

@@ -8,9 +8,13 @@ import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.request.InvalidPaymentRequestException;
 import io.github.payreq.request.Situation;
+import io.github.payreq.templates.Catalogue;
 import io.github.payreq.templates.Composer;
+import io.github.payreq.templates.InvalidCatalogueException;
 import io.github.payreq.templates.LanguageNotAvailableException;
 import io.github.payreq.templates.OccasionNotPossibleException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +62,9 @@ final class ComposeCommand implements Callable<Integer> {
             description = "formal or informal, where the language makes the difference; by default the client's, or formal.")
     private @Nullable Formality formality;
 
+    @Option(names = "--texts", paramLabel = "DIR", description = "A directory with own texts, in files such as de.json.")
+    private @Nullable Path texts;
+
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
@@ -98,9 +105,19 @@ final class ComposeCommand implements Callable<Integer> {
     }
 
     private Composer composer() {
-        Composer composer = Composer.create();
+        Composer composer = texts == null ? Composer.create() : withOwnTexts(texts);
         Composer speaking = language == null ? composer : composer.inLanguage(language);
         return formality == null ? speaking : speaking.withFormality(formality);
+    }
+
+    private static Composer withOwnTexts(Path texts) {
+        try {
+            return Composer.builder().catalogues(Catalogue.readAll(texts)).build();
+        } catch (InvalidCatalogueException e) {
+            throw new UnusableInputException("--texts", String.join("; ", e.problems()));
+        } catch (IOException e) {
+            throw new UnusableInputException("--texts (" + texts + ")", "must be a directory that can be read");
+        }
     }
 
     private List<Finding> check(Situation situation) {

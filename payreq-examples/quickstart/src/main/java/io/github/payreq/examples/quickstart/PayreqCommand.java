@@ -50,6 +50,10 @@ public final class PayreqCommand implements Runnable {
                 .addSubcommand(new PayCommand(console))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new LateCommand(console))
+                .addSubcommand(new CommandLine(new CatalogueCommand())
+                        .addSubcommand(new CatalogueCommand.Check(console))
+                        .addSubcommand(new CatalogueCommand.Export(console)))
+                .addSubcommand(new GalleryCommand(console))
                 .setOut(utf8(console.out()))
                 .setErr(utf8(console.err()))
                 .setExpandAtFiles(false)
@@ -76,6 +80,6 @@ public final class PayreqCommand implements Runnable {
     @Override
     public void run() {
         throw new UnusableInputException(
-                "payreq", "must be given a command: compose, check, pay, plan or late; see payreq --help");
+                "payreq", "must be given a command: compose, check, pay, plan, late, catalogue or gallery; see payreq --help");
     }
 }
