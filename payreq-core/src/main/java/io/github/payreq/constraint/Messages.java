@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Messages implements MessageInterpolator {
     /** The languages that have messages; the first is for all the others. */
-    static final List<String> LANGUAGES = List.of("en", "ru");
+    static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "ru");
 
     /** What is replaced in a template: a name in braces, or a sign after a backslash, which stands for itself. */
     private static final Pattern TOKEN = Pattern.compile("\\{([A-Za-z0-9_.]+)}|\\\\([{}$\\\\])");

@@ -159,7 +159,9 @@ class PayreqValidationTest {
         "ru-Cyrl-RU, ru",
         "en, en",
         "en-GB, en",
-        "de, en",
+        "de-AT, de",
+        "fr-CH, fr",
+        "it, en",
         "rus, en",
         "x, en",
         "'', en",
@@ -177,12 +179,17 @@ class PayreqValidationTest {
 
     @Test
     void aHostThatKeepsItsOwnMessagesFindsTextsForPayreqsConstraints() throws IOException {
-        assertThat(hostSays(Locale.FRANCE)).isEqualTo("must be a valid BIC, such as COBADEFFXXX");
+        assertThat(hostSays(Locale.ITALY)).isEqualTo("must be a valid BIC, such as COBADEFFXXX");
+        assertThat(hostSays(Locale.FRANCE)).isEqualTo("doit être un BIC valide, par exemple COBADEFFXXX");
         assertThat(hostSays(new Locale("ru", "RU")))
                 .isEqualTo("нужен действительный BIC (SWIFT), например COBADEFFXXX");
 
-        assertThat(contributed("ContributorValidationMessages.properties")).isEqualTo(ofConstraints("en"));
-        assertThat(contributed("ContributorValidationMessages_ru.properties")).isEqualTo(ofConstraints("ru"));
+        for (String language : Messages.LANGUAGES) {
+            String file = language.equals("en")
+                    ? "ContributorValidationMessages.properties"
+                    : "ContributorValidationMessages_" + language + ".properties";
+            assertThat(contributed(file)).as(file).isEqualTo(ofConstraints(language));
+        }
     }
 
     private static String hostSays(Locale locale) {
