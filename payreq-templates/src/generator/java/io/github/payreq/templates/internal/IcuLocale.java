@@ -31,6 +31,7 @@ import org.joda.money.CurrencyUnit;
 final class IcuLocale {
     private static final String SIGN = "sign.";
     private static final String PLAIN = "plain.";
+    private static final String FIRST_DAY = "firstDay";
     private static final String CODE_SIGN = "\u00A4";
 
     private final ULocale locale;
@@ -47,8 +48,8 @@ final class IcuLocale {
     /**
      * The lines {@code key=value} of a language, sorted.
      *
-     * @param own {@code date}, {@code dateShort}, {@code symbols}: the currencies shown by their sign, and
-     *     {@code plain.XXX}: what stands for a currency in SMS
+     * @param own {@code date}, {@code dateShort}, {@code symbols}: the currencies shown by their sign, {@code plain.XXX}:
+     *     what stands for a currency in SMS, and {@code firstDay}: what stands for the first day before a month's name
      * @throws IllegalArgumentException if one of them is missing, unknown or unfit
      */
     static List<String> lines(String tag, Properties own) {
@@ -133,6 +134,7 @@ final class IcuLocale {
         boolean latin = UScript.getCodeFromName(ULocale.addLikelySubtags(locale).getScript()) == UScript.LATIN;
         table.put("date", required("date"));
         table.put("dateShort", required("dateShort"));
+        table.put(FIRST_DAY, own.getProperty(FIRST_DAY, ""));
         for (String code : required("symbols").split(",", -1)) {
             if (!code.isBlank()) {
                 table.put(SIGN + code.strip(), affixes(currency(code.strip(), UnitWidth.SHORT)));
@@ -146,9 +148,9 @@ final class IcuLocale {
                             "%s must be ASCII, so that an SMS stays in GSM-7: %s".formatted(key, abbreviation));
                 }
                 table.put(key, abbreviation);
-            } else if (!Set.of("date", "dateShort", "symbols").contains(key)) {
+            } else if (!Set.of("date", "dateShort", "symbols", FIRST_DAY).contains(key)) {
                 throw new IllegalArgumentException(
-                        key + " is unknown; date, dateShort, symbols and plain.XXX are known");
+                        key + " is unknown; date, dateShort, symbols, firstDay and plain.XXX are known");
             }
         }
     }

@@ -12,6 +12,7 @@ final class DatePattern {
     private enum Field {
         TEXT,
         DAY,
+        DAY_OF_NAMED_MONTH,
         DAY_TWO_DIGITS,
         MONTH,
         MONTH_TWO_DIGITS,
@@ -54,7 +55,17 @@ final class DatePattern {
                 parts.add(new Part(Field.TEXT, pattern.substring(start, at)));
             }
         }
-        return new DatePattern(parts);
+        return new DatePattern(namesMonth(parts) ? withNamedMonth(parts) : parts);
+    }
+
+    private static boolean namesMonth(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part.field == Field.MONTH_NAME || part.field == Field.MONTH_ABBREVIATED);
+    }
+
+    private static List<Part> withNamedMonth(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.field == Field.DAY ? new Part(Field.DAY_OF_NAMED_MONTH, "") : part)
+                .toList();
     }
 
     void append(StringBuilder out, LocalDate date, DateNames names) {
@@ -62,6 +73,7 @@ final class DatePattern {
             switch (part.field) {
                 case TEXT -> out.append(part.text);
                 case DAY -> names.number(out, date.getDayOfMonth(), 1);
+                case DAY_OF_NAMED_MONTH -> names.dayOfMonth(out, date);
                 case DAY_TWO_DIGITS -> names.number(out, date.getDayOfMonth(), 2);
                 case MONTH -> names.number(out, date.getMonthValue(), 1);
                 case MONTH_TWO_DIGITS -> names.number(out, date.getMonthValue(), 2);

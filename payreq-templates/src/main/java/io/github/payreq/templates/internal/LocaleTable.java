@@ -48,7 +48,11 @@ public final class LocaleTable {
             plainCurrencies.put(currency, data.text("plain." + currency));
         }
         dateNames = new DateNames(
-                data.list("months", 12), data.list("months.short", 12), data.list("weekdays", 7), numbers.zero());
+                data.list("months", 12),
+                data.list("months.short", 12),
+                data.list("weekdays", 7),
+                data.text("firstDay"),
+                numbers.zero());
         date = DatePattern.parse(data.text("date"));
         dateShort = DatePattern.parse(data.text("dateShort"));
         cardinal = PluralRule.parse(data.text("cardinal"));

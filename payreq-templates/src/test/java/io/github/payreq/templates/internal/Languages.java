@@ -26,12 +26,20 @@ final class Languages {
         return Objects.requireNonNull(TABLES.get(language), language);
     }
 
-    private static List<String> lines(String language) {
+    /** A table with some of its language's own data given as keys and values. */
+    static LocaleTable table(String language, String... own) {
+        return LocaleTable.parse(lines(language, own));
+    }
+
+    private static List<String> lines(String language, String... others) {
         Properties own = new Properties();
         own.setProperty("date", "EEEE, d MMMM y");
         own.setProperty("dateShort", "dd.MM d MMM");
         own.setProperty("symbols", String.join(",", WITH_SIGN));
         own.setProperty("plain.PLN", "zl");
+        for (int i = 0; i < others.length; i += 2) {
+            own.setProperty(others[i], others[i + 1]);
+        }
         return IcuLocale.lines(language, own);
     }
 }

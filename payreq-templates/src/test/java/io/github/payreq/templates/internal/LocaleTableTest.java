@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.TimeZone;
@@ -148,6 +149,37 @@ class LocaleTableTest {
         assertThat(written(out -> shipped("ru").appendWeekday(out, day))).isEqualTo("пятница");
         assertThat(written(out -> shipped("en").appendDate(out, day))).isEqualTo("4 December 2026");
         assertThat(written(out -> shipped("en").appendShortDate(out, day))).isEqualTo("4 Dec");
+    }
+
+    /** ICU's dates write "1 décembre", which no French reader would; its numbers know the ordinal. */
+    @Test
+    void theFirstOfAMonthIsAnOrdinalInFrench() {
+        RuleBasedNumberFormat ordinals = new RuleBasedNumberFormat(ULocale.FRENCH, RuleBasedNumberFormat.ORDINAL);
+        LocaleTable table = Languages.table("fr", "date", "d MMMM y", "firstDay", "1er");
+        SimpleDateFormat date = dateFormat("d MMMM y", "fr");
+        SimpleDateFormat month = dateFormat("MMMM y", "fr");
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+            LocalDate value = day;
+            Object instant = day.toEpochDay() * 86_400_000L;
+            assertThat(written(out -> table.appendDate(out, value)))
+                    .isEqualTo(
+                            day.getDayOfMonth() == 1
+                                    ? ordinals.format(1, "%digits-ordinal-masculine") + " " + month.format(instant)
+                                    : date.format(instant));
+        }
+        assertThat(written(out -> table.appendDate(out, LocalDate.of(2027, 2, 1))))
+                .isEqualTo("1er février 2027");
+    }
+
+    @Test
+    void theFirstOfAMonthIsAPlainNumberWhereTheMonthIsANumber() {
+        LocalDate first = LocalDate.of(2027, 2, 1);
+        LocalDate eleventh = LocalDate.of(2027, 2, 11);
+        LocaleTable table = Languages.table("fr", "firstDay", "1er", "date", "d/M/y", "dateShort", "dd. EEEE d MMM");
+
+        assertThat(written(out -> table.appendDate(out, first))).isEqualTo("1/2/2027");
+        assertThat(written(out -> table.appendShortDate(out, first))).isEqualTo("01. lundi 1er févr.");
+        assertThat(written(out -> table.appendShortDate(out, eleventh))).isEqualTo("11. jeudi 11 févr.");
     }
 
     @Test
