@@ -46,7 +46,7 @@ final class AddressRules {
                 .orElse((name, gender) -> nameless);
         return client.person()
                 .map(name -> rule.address(name, genderOf(name)))
-                .filter(address -> !address.name().isEmpty())
+                .filter(address -> !address.equals(Address.nobody()))
                 .orElse(nameless);
     }
 

@@ -40,7 +40,7 @@ public enum Argument implements Slot {
     BALANCE("balance", ArgumentType.MONEY),
     /** The client's name in address position. */
     NAME("name", ArgumentType.TEXT),
-    /** {@code female}, {@code male} or {@code unknown}. */
+    /** {@code female}, {@code male}, {@code company} or {@code unknown}. */
     GENDER("gender", ArgumentType.CHOICE),
     /** The invoice's number. */
     NUMBER("number", ArgumentType.TEXT),
