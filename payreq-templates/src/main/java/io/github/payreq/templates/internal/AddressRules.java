@@ -24,7 +24,10 @@ final class AddressRules {
         Address address(PersonName name, String gender);
     }
 
-    private static final Map<String, Rule> RULES = Map.of("en", AddressRules::english, "ru", AddressRules::russian);
+    private static final Map<String, Rule> RULES = Map.of(
+            "en", AddressRules::english,
+            "fr", AddressRules::french,
+            "ru", AddressRules::russian);
 
     private static final List<String> FEMALE_PATRONYMICS = List.of("вна", "чна", "кызы", "қызы", "гызы");
     private static final List<String> MALE_PATRONYMICS = List.of("ич", "оглы", "улы", "ұлы", "уулу");
@@ -63,6 +66,19 @@ final class AddressRules {
                 .map(given -> Address.person(
                         family.map(surname -> given + " " + surname).orElse(given), gender))
                 .orElse(Address.nobody());
+    }
+
+    /** By the gender, without a name: "Madame,". A name stands in text messages only: "Madame" and surname, else the whole name. */
+    private static Address french(PersonName name, String gender) {
+        Optional<String> family = name.family();
+        boolean known = !gender.equals(Address.UNKNOWN);
+        if (family.isPresent() && known) {
+            return Address.surname(family.get(), gender);
+        }
+        return name.given()
+                .map(given -> Address.person(
+                        family.map(surname -> given + " " + surname).orElse(given), gender))
+                .orElse(known ? Address.person("", gender) : Address.nobody());
     }
 
     /** Given name and patronymic, else the given name, else «господин» or «госпожа» and the surname. */

@@ -27,6 +27,7 @@ class LocaleTableTest {
     static final Iterable<String> LANGUAGES = Languages.ALL;
 
     private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final String NARROW_NO_BREAK_SPACE = "\u202F";
 
     private final SplittableRandom random = new SplittableRandom(20261124);
 
@@ -155,19 +156,18 @@ class LocaleTableTest {
     @Test
     void theFirstOfAMonthIsAnOrdinalInFrench() {
         RuleBasedNumberFormat ordinals = new RuleBasedNumberFormat(ULocale.FRENCH, RuleBasedNumberFormat.ORDINAL);
-        LocaleTable table = Languages.table("fr", "date", "d MMMM y", "firstDay", "1er");
         SimpleDateFormat date = dateFormat("d MMMM y", "fr");
         SimpleDateFormat month = dateFormat("MMMM y", "fr");
         for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusDays(1)) {
             LocalDate value = day;
             Object instant = day.toEpochDay() * 86_400_000L;
-            assertThat(written(out -> table.appendDate(out, value)))
+            assertThat(written(out -> shipped("fr").appendDate(out, value)))
                     .isEqualTo(
                             day.getDayOfMonth() == 1
                                     ? ordinals.format(1, "%digits-ordinal-masculine") + " " + month.format(instant)
                                     : date.format(instant));
         }
-        assertThat(written(out -> table.appendDate(out, LocalDate.of(2027, 2, 1))))
+        assertThat(written(out -> shipped("fr").appendDate(out, LocalDate.of(2027, 2, 1))))
                 .isEqualTo("1er février 2027");
     }
 
@@ -180,6 +180,15 @@ class LocaleTableTest {
         assertThat(written(out -> table.appendDate(out, first))).isEqualTo("1/2/2027");
         assertThat(written(out -> table.appendShortDate(out, first))).isEqualTo("01. lundi 1er févr.");
         assertThat(written(out -> table.appendShortDate(out, eleventh))).isEqualTo("11. jeudi 11 févr.");
+    }
+
+    @Test
+    void frenchShowsEurosBySignAndOtherCurrenciesByCode() {
+        assertThat(money("fr", "EUR -1234567.5"))
+                .isEqualTo("-1_234_567,50".replace("_", NARROW_NO_BREAK_SPACE) + NO_BREAK_SPACE + "€");
+        assertThat(money("fr", "CHF 1450.75"))
+                .isEqualTo("1" + NARROW_NO_BREAK_SPACE + "450,75" + NO_BREAK_SPACE + "CHF");
+        assertThat(plainMoney("fr", "EUR 1450.75")).isEqualTo("1450,75 EUR");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payreq.json.PayreqJson;
+import io.github.payreq.templates.Composer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,13 +78,14 @@ class CheckCommandTest {
 
     @Test
     void warningsAloneAreNoFailure() {
-        CommandRun run = CommandRun.of("check", example("rent-ch"), "--today", "2026-11-24");
+        String klingon = text("rent-ch").replace("\"language\": \"fr\"", "\"language\": \"tlh\"");
+        CommandRun run = withInput(klingon.getBytes(UTF_8), "check", "-", "--today", "2026-11-24");
 
         assertThat(run.status()).isEqualTo(0);
         assertThat(run.outLines())
                 .containsExactly(
-                        "warning language (fr): has no texts, so that no message can be written in it; available are en,"
-                                + " ru [LANGUAGE_NOT_AVAILABLE]",
+                        "warning language (tlh): has no texts, so that no message can be written in it; available are "
+                                + String.join(", ", Composer.languages()) + " [LANGUAGE_NOT_AVAILABLE]",
                         "warning methods: names only one way to pay; a second one makes paying easier [ONE_METHOD]");
     }
 
