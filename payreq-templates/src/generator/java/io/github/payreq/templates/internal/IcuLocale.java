@@ -91,8 +91,8 @@ final class IcuLocale {
     private void numbers() {
         table.put("zero", String.valueOf(symbols.getZeroDigit()));
         String decimal = symbols.getDecimalSeparatorString();
-        table.put("plainDecimal", decimal.equals(",") ? "," : ".");
-        table.put("number.separators", decimal + "|" + symbols.getGroupingSeparatorString());
+        table.put("plainDecimal", symbols.getMonetaryDecimalSeparatorString().equals(",") ? "," : ".");
+        table.put("number.separators", decimal + "|" + typographic(symbols.getGroupingSeparatorString()));
         table.put("number.grouping", grouping(NumberFormat.getInstance(locale)));
         LocalizedNumberFormatter formatter = NumberFormatter.withLocale(locale);
         table.put("number.affixes", affixes(formatter));
@@ -102,10 +102,16 @@ final class IcuLocale {
     private void sums() {
         table.put(
                 "money.separators",
-                symbols.getMonetaryDecimalSeparatorString() + "|" + symbols.getMonetaryGroupingSeparatorString());
+                symbols.getMonetaryDecimalSeparatorString() + "|"
+                        + typographic(symbols.getMonetaryGroupingSeparatorString()));
         table.put("money.grouping", grouping(NumberFormat.getCurrencyInstance(locale)));
         String sample = CurrencyUnit.EUR.getCode();
         table.put("money.affixes", affixes(currency(sample, UnitWidth.ISO_CODE)).replace(sample, CODE_SIGN));
+    }
+
+    /** The apostrophe is U+2019 in texts and therefore in numbers; CLDR has the ASCII one for fr-CH. */
+    private static String typographic(String separator) {
+        return separator.replace('\'', '\u2019');
     }
 
     private void dates() {

@@ -118,6 +118,19 @@ class LocaleTableTest {
         assertThat(money("ru", "JPY 5000")).isEqualTo("5 000 JPY".replace(" ", NO_BREAK_SPACE));
     }
 
+    /** CLDR writes sums with a point and other numbers with a comma, and has an ASCII apostrophe. */
+    @Test
+    void swissFrenchSumsHaveAPointAlsoInTextMessages() {
+        LocaleTable table = Languages.table("fr-CH", "symbols", "");
+
+        assertThat(written(out -> table.appendMoney(out, Money.parse("CHF -1450.75"))))
+                .isEqualTo("-1’450.75" + NO_BREAK_SPACE + "CHF");
+        assertThat(written(out -> table.appendPlainMoney(out, Money.parse("CHF 1450.75"))))
+                .isEqualTo("1450.75 CHF");
+        assertThat(written(out -> table.appendDecimal(out, new BigDecimal("1450.75"))))
+                .isEqualTo("1’450,75");
+    }
+
     @Test
     void englishShowsEveryCurrencyByCode() {
         assertThat(money("en", "EUR 1500")).isEqualTo("EUR" + NO_BREAK_SPACE + "1,500.00");
