@@ -243,12 +243,12 @@ class MessageMatrixTest {
 
     private static String writtenMoney(String language, String currency, BigDecimal amount) {
         NumberFormat format = NumberFormat.getInstance(
-                new ULocale(language),
+                ULocale.forLanguageTag(language),
                 SIGNS.getOrDefault(language, Set.of()).contains(currency)
                         ? NumberFormat.CURRENCYSTYLE
                         : NumberFormat.ISOCURRENCYSTYLE);
         format.setCurrency(Currency.getInstance(currency));
-        return format.format(amount);
+        return format.format(amount).replace('\'', '’');
     }
 
     static String date(String language, LocalDate date) {
@@ -256,7 +256,7 @@ class MessageMatrixTest {
     }
 
     private static String writtenDate(String language, LocalDate date) {
-        SimpleDateFormat format = new SimpleDateFormat("d MMMM y", new ULocale(language));
+        SimpleDateFormat format = new SimpleDateFormat("d MMMM y", ULocale.forLanguageTag(language));
         format.setTimeZone(TimeZone.GMT_ZONE);
         String written =
                 format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));

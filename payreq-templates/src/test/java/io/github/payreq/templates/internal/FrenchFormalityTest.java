@@ -36,11 +36,14 @@ class FrenchFormalityTest {
     @Test
     void everyTextThatSaysVousHasAnInformalOne() {
         assertThat(texts("fr.informal").keySet()).containsAll(keysWith(VOUS, texts("fr")));
+        assertThat(texts("fr-CH.informal").keySet()).containsAll(keysWith(VOUS, texts("fr-CH")));
     }
 
     @Test
     void noTextMixesTheTwoForms() {
         assertThat(keysWith(VOUS, texts("fr.informal"))).isEmpty();
+        assertThat(keysWith(VOUS, texts("fr-CH.informal"))).isEmpty();
         assertThat(keysWith(TU, texts("fr"))).isEmpty();
+        assertThat(keysWith(TU, texts("fr-CH"))).isEmpty();
     }
 }
