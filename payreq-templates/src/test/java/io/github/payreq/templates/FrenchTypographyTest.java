@@ -55,8 +55,10 @@ class FrenchTypographyTest {
 
     private static void marksStandAsTheImprimerieNationaleSetsThem(MessageMatrixTest.Case one) {
         EmailMessage mail = one.composer().email(one.situation(), one.occasion(), one.tone());
+        ChatMessage chat = one.composer().chat(one.situation(), one.occasion(), one.tone());
+        Letter letter = one.composer().letter(one.situation(), one.occasion(), one.tone());
 
-        for (String text : List.of(mail.subject(), mail.text())) {
+        for (String text : List.of(mail.subject(), mail.text(), chat.text(), letter.text())) {
             holds(WRONG_IN_AN_EMAIL, withoutForeignWords(text));
         }
     }

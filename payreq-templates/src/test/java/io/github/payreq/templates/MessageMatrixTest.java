@@ -207,8 +207,9 @@ class MessageMatrixTest {
                     .discount()
                     .ifPresent(discount -> assertThat(List.of(text, chat))
                             .allSatisfy(shown -> assertThat(shown)
-                            .contains(money(one.language(), discount.reduced().getAmount()))
-                            .contains(date(one.language(), discount.lastDay()))));
+                                    .contains(money(
+                                            one.language(), discount.reduced().getAmount()))
+                                    .contains(date(one.language(), discount.lastDay()))));
         }
     }
 
