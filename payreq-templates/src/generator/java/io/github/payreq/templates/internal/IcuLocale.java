@@ -25,6 +25,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.joda.money.CurrencyUnit;
 
 /** Yields the lines of a {@link LocaleTable}: what ICU knows of a language, and the language's own choices. */
@@ -104,9 +105,13 @@ final class IcuLocale {
                 "money.separators",
                 symbols.getMonetaryDecimalSeparatorString() + "|"
                         + typographic(symbols.getMonetaryGroupingSeparatorString()));
-        table.put("money.grouping", grouping(NumberFormat.getCurrencyInstance(locale)));
         String sample = CurrencyUnit.EUR.getCode();
-        table.put("money.affixes", affixes(currency(sample, UnitWidth.ISO_CODE)).replace(sample, CODE_SIGN));
+        LocalizedNumberFormatter withCode = currency(sample, UnitWidth.ISO_CODE);
+        table.put(
+                "money.grouping",
+                groupSizes(NumberFormat.getCurrencyInstance(locale))
+                        + minimumGrouping(value -> withCode.format(value).toString()));
+        table.put("money.affixes", affixes(withCode).replace(sample, CODE_SIGN));
     }
 
     /** The apostrophe is U+2019 in texts and therefore in numbers; CLDR has the ASCII one for fr-CH. */
@@ -192,12 +197,21 @@ final class IcuLocale {
 
     /** The size of the first group, of the others, and the digits before the first separator. */
     private static String grouping(NumberFormat format) {
+        return groupSizes(format) + minimumGrouping(format::format);
+    }
+
+    private static String groupSizes(NumberFormat format) {
         DecimalFormat decimal = (DecimalFormat) format;
         int primary = decimal.getGroupingSize();
         int secondary = decimal.getSecondaryGroupingSize() == 0 ? primary : decimal.getSecondaryGroupingSize();
-        decimal.setMaximumFractionDigits(0);
-        boolean fourDigitsGrouped =
-                decimal.format(1111).length() > decimal.format(111).length() + 1;
-        return primary + "|" + secondary + "|" + (fourDigitsGrouped ? 1 : 2);
+        return primary + "|" + secondary + "|";
+    }
+
+    /**
+     * Spanish, Italian and Polish write 5000 and 10.000. ICU's {@code NumberFormatter} keeps to that; its older
+     * {@code NumberFormat}, and {@code MessageFormat} with it, does not.
+     */
+    private static int minimumGrouping(LongFunction<String> format) {
+        return format.apply(1111).length() > format.apply(111).length() + 1 ? 1 : 2;
     }
 }

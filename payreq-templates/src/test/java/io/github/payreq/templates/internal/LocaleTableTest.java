@@ -3,7 +3,10 @@ package io.github.payreq.templates.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -63,10 +66,12 @@ class LocaleTableTest {
     @FieldSource("LANGUAGES")
     void writesSumsInEveryCurrencyWithoutASignLikeIcuWithCodes(String language) {
         LocaleTable table = Languages.table(language);
-        DecimalFormat icu = (DecimalFormat)
-                NumberFormat.getInstance(ULocale.forLanguageTag(language), NumberFormat.ISOCURRENCYSTYLE);
+        LocalizedNumberFormatter icu =
+                NumberFormatter.withLocale(ULocale.forLanguageTag(language)).unitWidth(UnitWidth.ISO_CODE);
         for (CurrencyUnit currency : CurrencyUnit.registeredCurrencies()) {
-            if (!Languages.WITH_SIGN.contains(currency.getCode())) {
+            // CLDR gives the lira, which is gone, a pattern of its own in Italian.
+            boolean hasOwnPattern = currency.getCode().equals("ITL");
+            if (!hasOwnPattern && !Languages.WITH_SIGN.contains(currency.getCode())) {
                 compareSums(table, icu, currency, 40);
             }
         }
@@ -76,20 +81,19 @@ class LocaleTableTest {
     @FieldSource("LANGUAGES")
     void writesSumsInCurrenciesWithASignLikeIcu(String language) {
         LocaleTable table = Languages.table(language);
-        DecimalFormat icu = (DecimalFormat) NumberFormat.getCurrencyInstance(ULocale.forLanguageTag(language));
+        LocalizedNumberFormatter icu = NumberFormatter.withLocale(ULocale.forLanguageTag(language));
         for (String code : Languages.WITH_SIGN) {
             compareSums(table, icu, CurrencyUnit.of(code), 500);
         }
     }
 
-    private void compareSums(LocaleTable table, DecimalFormat icu, CurrencyUnit currency, int count) {
-        icu.setCurrency(Currency.getInstance(currency.getCode()));
-        icu.setMinimumFractionDigits(currency.getDecimalPlaces());
-        icu.setMaximumFractionDigits(currency.getDecimalPlaces());
+    private void compareSums(LocaleTable table, LocalizedNumberFormatter icu, CurrencyUnit currency, int count) {
+        LocalizedNumberFormatter inCurrency = icu.unit(Currency.getInstance(currency.getCode()))
+                .precision(Precision.fixedFraction(currency.getDecimalPlaces()));
         for (BigDecimal value : values(currency.getDecimalPlaces(), count)) {
             assertThat(written(out -> table.appendMoney(out, Money.of(currency, value))))
                     .as("%s in %s", currency, table.language())
-                    .isEqualTo(icu.format(value));
+                    .isEqualTo(inCurrency.format(value).toString());
         }
     }
 
