@@ -2,7 +2,8 @@ package io.github.payreq.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.TimeZone;
@@ -63,7 +64,7 @@ class MessageMatrixTest {
 
     /** The currencies that a language writes by their sign. */
     private static final Map<String, Set<String>> SIGNS =
-            Map.ofEntries(Map.entry("fr", Set.of("EUR")), Map.entry("ru", Set.of("RUB", "EUR")));
+            Map.ofEntries(Map.entry("es", Set.of("EUR")), Map.entry("fr", Set.of("EUR")), Map.entry("ru", Set.of("RUB", "EUR")));
 
     record Case(String language, Formality formality, Occasion occasion, Tone tone, String client, LocalDate day) {
         Situation situation() {
@@ -164,9 +165,20 @@ class MessageMatrixTest {
                             .isEmpty());
             assertThat(count(text, '«')).as(text).isEqualTo(count(text, '»'));
             assertThat(count(text, '“')).as(text).isEqualTo(count(text, '”'));
+            if (one.language().startsWith("es")) {
+                marksStandOnBothSides(text);
+            }
         }
         assertThat(mail.subject()).doesNotContain("\n");
         assertThat(sms.segments()).as(sms.text()).isLessThanOrEqualTo(2);
+    }
+
+    /** Spanish opens a question and an exclamation as well. */
+    static void marksStandOnBothSides(String text) {
+        String own = withoutLinks(text);
+        assertThat(count(own, '¿')).as(text).isEqualTo(count(own, '?'));
+        assertThat(count(own, '¡')).as(text).isEqualTo(count(own, '!'));
+        assertThat(own).doesNotContainPattern("[¿¡]\\s").doesNotContainPattern("\\s[?!]");
     }
 
     @ParameterizedTest
@@ -227,7 +239,8 @@ class MessageMatrixTest {
         assertThat(text).doesNotContain("!!").doesNotContainPattern("\\b\\p{Lu}{5,}\\b");
         assertThat(text.toLowerCase(Locale.ROOT))
                 .containsPattern("спасибо|благодар|пожалуйста|признател|thank|grateful|kindly|please|could you"
-                        + "|merci|remerci|pourriez-vous|nous vous prions|veuillez");
+                        + "|merci|remerci|pourriez-vous|nous vous prions|veuillez"
+                        + "|gracias|agradec|por favor|rogamos|podría");
     }
 
     private static final Map<List<Object>, String> WRITTEN = new ConcurrentHashMap<>();
@@ -243,13 +256,13 @@ class MessageMatrixTest {
     }
 
     private static String writtenMoney(String language, String currency, BigDecimal amount) {
-        NumberFormat format = NumberFormat.getInstance(
-                ULocale.forLanguageTag(language),
-                SIGNS.getOrDefault(language, Set.of()).contains(currency)
-                        ? NumberFormat.CURRENCYSTYLE
-                        : NumberFormat.ISOCURRENCYSTYLE);
-        format.setCurrency(Currency.getInstance(currency));
-        return format.format(amount).replace('\'', '’');
+        boolean bySign = SIGNS.getOrDefault(language, Set.of()).contains(currency);
+        return NumberFormatter.withLocale(ULocale.forLanguageTag(language))
+                .unit(Currency.getInstance(currency))
+                .unitWidth(bySign ? UnitWidth.SHORT : UnitWidth.ISO_CODE)
+                .format(amount)
+                .toString()
+                .replace('\'', '’');
     }
 
     static String date(String language, LocalDate date) {
@@ -257,7 +270,12 @@ class MessageMatrixTest {
     }
 
     private static String writtenDate(String language, LocalDate date) {
-        SimpleDateFormat format = new SimpleDateFormat("d MMMM y", ULocale.forLanguageTag(language));
+        String pattern = switch (language) {
+            case "es", "es-MX" -> "d 'de' MMMM 'de' y";
+            case "en-US" -> "MMMM d, y";
+            default -> "d MMMM y";
+        };
+        SimpleDateFormat format = new SimpleDateFormat(pattern, ULocale.forLanguageTag(language));
         format.setTimeZone(TimeZone.GMT_ZONE);
         String written =
                 format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -59,6 +59,10 @@ class SeveralMessagesTest {
 
         readsCleanly(mail);
         readsCleanly(sms);
+        if (one.language().equals("es")) {
+            MessageMatrixTest.marksStandOnBothSides(mail.text());
+            MessageMatrixTest.marksStandOnBothSides(sms.text());
+        }
         assertThat(sms.text()).doesNotContain("..");
         assertThat(message.requests()).hasSize(3);
         for (Situation situation : message.requests()) {
@@ -88,7 +92,8 @@ class SeveralMessagesTest {
 
         assertThat(text).contains(MessageMatrixTest.money(language, "RUB", new BigDecimal("6200.50")));
         assertThat(text.replaceAll("[^0-9]", "")).doesNotContain("650050");
-        assertThat(Pattern.compile("(?m)^(Всего за|\\d+ invoices together|Total pour \\d+ factures)")
+        assertThat(Pattern.compile(
+                                "(?m)^(Всего за|\\d+ invoices together|Total pour \\d+ factures|Total de \\d+ facturas)")
                         .matcher(text)
                         .results())
                 .hasSize(1);
@@ -130,6 +135,9 @@ class SeveralMessagesTest {
         }
         if (language.equals("fr")) {
             return "factures en attente\u00a0";
+        }
+        if (language.equals("es")) {
+            return "facturas pendientes";
         }
         int tens = count % 100;
         int ones = count % 10;
@@ -219,7 +227,12 @@ class SeveralMessagesTest {
         readsCleanly(mail);
         assertThat(mail.text())
                 .doesNotContain(
-                        "https://pay.", "40702810200000012345", "Как оплатить", "How to pay", "Moyens de paiement")
+                        "https://pay.",
+                        "40702810200000012345",
+                        "Как оплатить",
+                        "How to pay",
+                        "Moyens de paiement",
+                        "Cómo pagar")
                 .contains(MessageMatrixTest.money(language, "RUB", new BigDecimal("100.25")))
                 .contains(MessageMatrixTest.money(language, "EUR", new BigDecimal("300.00")));
     }

@@ -26,6 +26,7 @@ final class AddressRules {
 
     private static final Map<String, Rule> RULES = Map.of(
             "en", AddressRules::english,
+            "es", AddressRules::spanish,
             "fr", AddressRules::french,
             "ru", AddressRules::russian);
 
@@ -95,6 +96,21 @@ final class AddressRules {
                 .filter(surname -> !gender.equals(Address.UNKNOWN))
                 .map(surname -> Address.surname(surname, gender))
                 .orElse(Address.nobody());
+    }
+
+    /**
+     * Title and surname, «Sr.» or «Sra.» and surname, else the given name. Both surnames stand as they are stored: where the
+     * first of them ends is not known, and «García López» is not cut to «García».
+     */
+    private static Address spanish(PersonName name, String gender) {
+        Optional<String> family = name.family();
+        if (family.isPresent() && name.title().isPresent()) {
+            return Address.person(name.title().get() + " " + family.get(), gender);
+        }
+        if (family.isPresent() && !gender.equals(Address.UNKNOWN)) {
+            return Address.surname(family.get(), gender);
+        }
+        return name.given().map(given -> Address.person(given, gender)).orElse(Address.nobody());
     }
 
     /** {@code female}, {@code male} or {@code unknown}. */

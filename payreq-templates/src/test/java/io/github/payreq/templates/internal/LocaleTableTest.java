@@ -143,11 +143,19 @@ class LocaleTableTest {
     }
 
     @Test
+    void spanishShowsEurosBySignAndDoesNotGroupFourDigits() {
+        assertThat(money("es", "EUR 5000")).isEqualTo("5000,00" + NO_BREAK_SPACE + "€");
+        assertThat(money("es", "EUR 12500.5")).isEqualTo("12.500,50" + NO_BREAK_SPACE + "€");
+        assertThat(money("es", "RUB 5000")).isEqualTo("5000,00" + NO_BREAK_SPACE + "RUB");
+    }
+
+    @Test
     void sumsForSmsArePlain() {
         assertThat(plainMoney("ru", "RUB 5000")).isEqualTo("5000,00 руб.");
         assertThat(plainMoney("ru", "EUR -5000.25")).isEqualTo("-5000,25 EUR");
         assertThat(plainMoney("en", "EUR 1234567.80")).isEqualTo("EUR 1234567.80");
         assertThat(plainMoney("en", "JPY -5000")).isEqualTo("-JPY 5000");
+        assertThat(plainMoney("es", "EUR 1234567.80")).isEqualTo("1234567,80 EUR");
     }
 
     @ParameterizedTest
@@ -167,6 +175,8 @@ class LocaleTableTest {
         assertThat(written(out -> shipped("ru").appendWeekday(out, day))).isEqualTo("пятница");
         assertThat(written(out -> shipped("en").appendDate(out, day))).isEqualTo("4 December 2026");
         assertThat(written(out -> shipped("en").appendShortDate(out, day))).isEqualTo("4 Dec");
+        assertThat(written(out -> shipped("es").appendDate(out, day))).isEqualTo("4 de diciembre de 2026");
+        assertThat(written(out -> shipped("es").appendShortDate(out, day))).isEqualTo("04/12");
     }
 
     /** ICU's dates write "1 décembre", which no French reader would; its numbers know the ordinal. */
