@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.stream.LongStream;
 import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every shipped text prints what ICU's MessageFormat prints, in every branch. */
 class ShippedMessagesTest {
@@ -57,6 +59,27 @@ class ShippedMessagesTest {
                 .filter(name -> !CompiledCatalogue.languages().contains(name))
                 .filter(name -> Files.exists(CATALOGUES.resolve(name + ".json")))
                 .toList();
+    }
+
+    // One letter outside GSM-7, such as the "í" of "día", cuts the room of a text message to less than half.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB", "en-US", "es", "es.informal", "es-MX", "es-MX.informal"})
+    void textMessagesNeedNoLetterOutsideGsm7(String name) {
+        sources(name).forEach((key, text) -> {
+            if (key.startsWith("sms.")) {
+                assertThat(SmsEncoding.isGsm7(text)).as("%s: %s", key, text).isTrue();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "es.informal", "es-MX", "es-MX.informal"})
+    void spanishTextsHaveNoWordsOfLawOrBlame(String name) {
+        sources(name)
+                .forEach((key, text) -> assertThat(text.toLowerCase(Locale.ROOT))
+                        .as(key)
+                        .doesNotContainPattern(
+                                "requerimiento|demora|intereses|moros[oa]|impag|legal|deud|reclam|exig|incumpl"));
     }
 
     static List<String> languages() {
