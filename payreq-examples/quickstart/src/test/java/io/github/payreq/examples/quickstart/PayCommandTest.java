@@ -214,14 +214,22 @@ class PayCommandTest {
 
     @Test
     void withoutTextsInTheLanguageTheCodesAreStillThere() {
-        CommandRun run = CommandRun.of("pay", example("design-de"), "--today", "2026-11-24", "--json");
+        CommandRun run = withInput(
+                text("design-de")
+                        .replace("\"language\": \"de\"", "\"language\": \"tlh\"")
+                        .getBytes(UTF_8),
+                "pay",
+                "-",
+                "--today",
+                "2026-11-24",
+                "--json");
 
         assertThat(run.status()).isZero();
         assertThat(run.errLines())
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("warning language (de): LANGUAGE_NOT_AVAILABLE");
+                .startsWith("warning language (tlh): LANGUAGE_NOT_AVAILABLE");
         JsonNode transfer = method(PayreqJson.mapper().readTree(run.out()), "transfer");
         assertThat(transfer.get("payload").asString()).startsWith("BCD\n");
         assertThat(transfer.get("instructions").isNull()).isTrue();
