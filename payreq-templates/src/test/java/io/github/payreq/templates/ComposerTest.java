@@ -26,9 +26,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ComposerTest {
 
@@ -205,6 +208,68 @@ class ComposerTest {
         assertThat(greeting("es", PersonName.builder().given("Juan").gender(Gender.MALE)))
                 .isEqualTo("Estimado Juan:");
         assertThat(greeting("es", PersonName.builder().family("García"))).isEqualTo("Estimado cliente:");
+    }
+
+    @Test
+    void greetsInGermanByTitleAndSurnameAndNeverByAGuess() {
+        PersonName.Builder anna = PersonName.builder().given("Anna").family("Weber");
+
+        assertThat(greeting("de", anna)).isEqualTo("Guten Tag Anna Weber,");
+        assertThat(greeting("de", anna.title("Dr."))).isEqualTo("Guten Tag Dr. Anna Weber,");
+        assertThat(greeting("de", anna.gender(Gender.FEMALE))).isEqualTo("Sehr geehrte Frau Dr. Weber,");
+        assertThat(greeting("de", PersonName.builder().family("Li").gender(Gender.MALE)))
+                .isEqualTo("Sehr geehrter Herr Li,");
+        assertThat(greeting("de", PersonName.builder().family("Li").title("Prof.")))
+                .isEqualTo("Guten Tag Prof. Li,");
+        assertThat(greeting("de", PersonName.builder().given("Cher").gender(Gender.FEMALE)))
+                .isEqualTo("Guten Tag Cher,");
+        assertThat(greeting("de", PersonName.builder().family("Li"))).isEqualTo("Sehr geehrte Damen und Herren,");
+        assertThat(greeting("de", PersonName.builder().given(" "))).isEqualTo("Sehr geehrte Damen und Herren,");
+    }
+
+    @Test
+    void saysTheSameFactsInGerman() {
+        assertThat(COMPOSER.email(on("2026-11-24", "design-de"), Occasion.REQUEST, Tone.WARM)
+                        .text())
+                .startsWith("Sehr geehrte Frau Dr. Weber,\n\nIhr Vertrauen freut uns")
+                .contains("Rechnung 2026-014 vom 16. November 2026: Gestaltung der Broschüre\n")
+                .contains("Rechnungsbetrag: 1.850,00" + NBSP + "€. Bisher bezahlt: 350,00" + NBSP + "€, vielen Dank!")
+                .contains("Zu zahlen: 1.500,00" + NBSP + "€ bis zum 30. November 2026\n")
+                .contains("Mit 2" + NBSP + "% Skonto: 1.463,00" + NBSP + "€ bei Zahlung bis zum 26. November 2026\n")
+                .contains("Empfänger: Lena Vogt Design\n")
+                .contains("IBAN: DE89 3704 0044 0532 0130 00\n")
+                .contains("Referenz: RF972026014\n");
+    }
+
+    /** After the comma of the greeting a sentence goes on in lower case; a noun or "Sie" is right in either case. */
+    @ParameterizedTest
+    @EnumSource(Occasion.class)
+    void goesOnAfterTheGermanGreetingWithAWordThatIsAlwaysCapital(Occasion occasion) {
+        Set<String> words = Set.of("Ihr", "Ihre", "Rechnung");
+        Situation situation = switch (occasion) {
+            case REQUEST, THANKS -> on("2026-11-24", "logo-ru", payment("2026-11-22T10:00:00Z", "RUB 1200.50"));
+            case UPCOMING -> on("2026-12-01", "logo-ru");
+            case DUE_TODAY -> on("2026-12-04", "logo-ru");
+            case PROMISE_NOTED -> on("2026-12-09", "logo-ru", promise("2026-12-09T10:00:00Z", "2026-12-11"));
+            default -> on("2026-12-15", "logo-ru");
+        };
+        for (Tone tone : Tone.values()) {
+            String text =
+                    COMPOSER.inLanguage("de").email(situation, occasion, tone).text();
+
+            assertThat(words).contains(text.split("\n\n")[1].split(" ")[0]);
+        }
+    }
+
+    @Test
+    void writesGermanTextMessagesInTheGsmAlphabet() {
+        SmsMessage sms = COMPOSER.sms(on("2026-11-24", "design-de"), Occasion.REQUEST, Tone.WARM);
+
+        assertThat(sms.text())
+                .startsWith(
+                        "Guten Tag, Frau Dr. Weber! Rechnung 2026-014: bitte 1463,00 EUR bis 26.11. oder 1500,00 EUR"
+                                + " bis 30.11. bezahlen.");
+        assertThat(sms.encoding()).isEqualTo(SmsMessage.Encoding.GSM_7);
     }
 
     @Test

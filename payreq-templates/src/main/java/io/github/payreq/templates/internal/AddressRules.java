@@ -25,6 +25,7 @@ final class AddressRules {
     }
 
     private static final Map<String, Rule> RULES = Map.of(
+            "de", AddressRules::german,
             "en", AddressRules::english,
             "es", AddressRules::spanish,
             "fr", AddressRules::french,
@@ -80,6 +81,23 @@ final class AddressRules {
                 .map(given -> Address.person(
                         family.map(surname -> given + " " + surname).orElse(given), gender))
                 .orElse(known ? Address.person("", gender) : Address.nobody());
+    }
+
+    /** Herr or Frau, title and surname, else the whole name with its title. A surname alone of unknown gender is no address. */
+    private static Address german(PersonName name, String gender) {
+        String title = name.title().map(text -> text + " ").orElse("");
+        Optional<String> family = name.family().map(surname -> title + surname);
+        if (family.isPresent() && !gender.equals(Address.UNKNOWN)) {
+            return Address.surname(family.get(), gender);
+        }
+        if (name.given().isPresent()) {
+            String given = name.given().get();
+            return Address.person(
+                    name.family().map(surname -> title + given + " " + surname).orElse(given), gender);
+        }
+        return family.filter(surname -> !title.isEmpty())
+                .map(surname -> Address.person(surname, gender))
+                .orElse(Address.nobody());
     }
 
     /** Given name and patronymic, else the given name, else «господин» or «госпожа» and the surname. */

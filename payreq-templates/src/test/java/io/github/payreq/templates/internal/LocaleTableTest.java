@@ -150,7 +150,15 @@ class LocaleTableTest {
     }
 
     @Test
+    void germanShowsEurosBySignAndOtherCurrenciesByCode() {
+        assertThat(money("de", "EUR 1234.56")).isEqualTo("1.234,56" + NO_BREAK_SPACE + "€");
+        assertThat(money("de", "EUR -0.5")).isEqualTo("-0,50" + NO_BREAK_SPACE + "€");
+        assertThat(money("de", "CHF 1450.75")).isEqualTo("1.450,75" + NO_BREAK_SPACE + "CHF");
+    }
+
+    @Test
     void sumsForSmsArePlain() {
+        assertThat(plainMoney("de", "EUR 1234567.80")).isEqualTo("1234567,80 EUR");
         assertThat(plainMoney("ru", "RUB 5000")).isEqualTo("5000,00 руб.");
         assertThat(plainMoney("ru", "EUR -5000.25")).isEqualTo("-5000,25 EUR");
         assertThat(plainMoney("en", "EUR 1234567.80")).isEqualTo("EUR 1234567.80");
@@ -173,6 +181,8 @@ class LocaleTableTest {
         assertThat(written(out -> shipped("ru").appendDate(out, day))).isEqualTo("4 декабря 2026");
         assertThat(written(out -> shipped("ru").appendShortDate(out, day))).isEqualTo("04.12");
         assertThat(written(out -> shipped("ru").appendWeekday(out, day))).isEqualTo("пятница");
+        assertThat(written(out -> shipped("de").appendDate(out, day))).isEqualTo("4. Dezember 2026");
+        assertThat(written(out -> shipped("de").appendShortDate(out, day))).isEqualTo("04.12.");
         assertThat(written(out -> shipped("en").appendDate(out, day))).isEqualTo("4 December 2026");
         assertThat(written(out -> shipped("en").appendShortDate(out, day))).isEqualTo("4 Dec");
         assertThat(written(out -> shipped("es").appendDate(out, day))).isEqualTo("4 de diciembre de 2026");
