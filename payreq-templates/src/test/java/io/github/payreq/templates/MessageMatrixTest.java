@@ -292,9 +292,11 @@ class MessageMatrixTest {
         return language.startsWith("fr") && date.getDayOfMonth() == 1 ? "1er" + written.substring(1) : written;
     }
 
-    /** Links and the abbreviation of the rouble have marks of their own. */
+    /** Links, the abbreviation of the rouble, and the thousands of a Swiss sum have marks of their own. */
     static String withoutLinks(String text) {
-        return text.replaceAll("https://\\S+", "LINK").replace("руб.", "руб");
+        return text.replaceAll("https://\\S+", "LINK")
+                .replace("руб.", "руб")
+                .replaceAll("(?<=\\d)'(?=\\d{3})", "");
     }
 
     private static long count(String text, char sign) {
