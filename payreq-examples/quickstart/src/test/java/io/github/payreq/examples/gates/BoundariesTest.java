@@ -1,5 +1,8 @@
 package io.github.payreq.examples.gates;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class BoundariesTest {
 
     private static final String ROOT = "io.github.payreq.templates";
-    private static final String INTERNAL = "io.github.payreq.templates.internal";
+    private static final String INTERNAL = "io.github.payreq.templates.internal..";
+    private static final String WORDS = "io.github.payreq.templates.internal.words";
 
     @Test
     void coreKnowsNothingOfTemplates() {
@@ -36,6 +40,19 @@ class BoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT)
+                .check(Library.classes());
+    }
+
+    /** Amounts in words need the rules of plurals and nothing else of the messages. */
+    @Test
+    void amountsInWordsKnowNothingOfMessages() {
+        noClasses()
+                .that()
+                .resideInAPackage(WORDS)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.payreq..")
+                        .and(not(resideInAPackage(WORDS)))
+                        .and(not(simpleNameStartingWith("Plural"))))
                 .check(Library.classes());
     }
 
