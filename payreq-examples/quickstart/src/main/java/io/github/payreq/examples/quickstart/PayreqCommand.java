@@ -54,6 +54,7 @@ public final class PayreqCommand implements Runnable {
                         .addSubcommand(new CatalogueCommand.Check(console))
                         .addSubcommand(new CatalogueCommand.Export(console)))
                 .addSubcommand(new GalleryCommand(console))
+                .addSubcommand(negativeAmounts(new WordsCommand(console)))
                 .setOut(utf8(console.out()))
                 .setErr(utf8(console.err()))
                 .setExpandAtFiles(false)
@@ -72,6 +73,11 @@ public final class PayreqCommand implements Runnable {
         return line.execute(arguments);
     }
 
+    /** "-5.00" is an amount, not an option that is unknown. */
+    private static CommandLine negativeAmounts(WordsCommand words) {
+        return new CommandLine(words).setUnmatchedOptionsArePositionalParams(true);
+    }
+
     private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
@@ -80,6 +86,6 @@ public final class PayreqCommand implements Runnable {
     @Override
     public void run() {
         throw new UnusableInputException(
-                "payreq", "must be given a command: compose, check, pay, plan, late, catalogue or gallery; see payreq --help");
+                "payreq", "must be given a command, such as compose; see payreq --help");
     }
 }

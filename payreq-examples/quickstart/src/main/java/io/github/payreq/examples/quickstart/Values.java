@@ -6,6 +6,7 @@ import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.json.JsonProblem;
 import io.github.payreq.json.PayreqJson;
+import io.github.payreq.templates.AmountInWords.MinorUnits;
 import io.github.payreq.terms.DayCount;
 import io.github.payreq.terms.Rounding;
 import java.math.BigDecimal;
@@ -107,6 +108,17 @@ final class Values {
         @Override
         public Rounding convert(String name) {
             return named(Rounding.class, name);
+        }
+    }
+
+    static final class MinorUnitsName implements ITypeConverter<MinorUnits> {
+        @Override
+        public MinorUnits convert(String name) {
+            return switch (name) {
+                case "digits" -> MinorUnits.DIGITS;
+                case "words" -> MinorUnits.WORDS;
+                default -> throw new TypeConversionException("(" + name + ") must be digits or words");
+            };
         }
     }
 

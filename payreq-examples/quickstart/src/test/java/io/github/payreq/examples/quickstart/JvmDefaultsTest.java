@@ -64,6 +64,8 @@ class JvmDefaultsTest {
                 List.of("compose", example("logo-ru").toString(), "--today", "2026-12-05", "--channel", "sms"),
                 List.of("compose", example("design-de").toString(), "--today", "2026-11-24", "--language", "en"),
                 List.of("compose", example("rent-ch").toString(), "--today", "2026-11-30", "--language", "en"),
+                List.of("words", "1000000.25", "UAH", "--language", "uk"),
+                List.of("words", "2000.50", "TRY", "--language", "tr", "--json"),
                 List.of("check", faulty.toString(), "--today", "2026-11-24"),
                 List.of("pay", example("logo-ru").toString(), "--today", "2026-11-24", "--json"),
                 List.of("pay", example("design-de").toString(), "--today", "2026-11-24", "--language", "en"),
