@@ -1,16 +1,19 @@
 package io.github.payreq.check;
 
 import io.github.payreq.contact.ContactEvent;
+import io.github.payreq.contact.Occasion;
 import io.github.payreq.request.Invoice;
 import io.github.payreq.request.RecordedPayment;
 import io.github.payreq.request.Situation;
 import io.github.payreq.terms.LateCharge;
+import io.github.payreq.terms.LateCharge.Charged;
 import io.github.payreq.terms.LateCharge.NotCharged;
 import io.github.payreq.terms.LateCharge.Reason;
 import io.github.payreq.terms.LateClaim;
 import io.github.payreq.terms.LateRegime;
 import io.github.payreq.terms.LateTerms;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -41,6 +44,39 @@ public final class LateCharges {
                 .lateTerms()
                 .map(terms -> claim(situation, terms).build().charge(situation.today()))
                 .orElseGet(() -> new NotCharged(Reason.NO_LEGAL_BASIS));
+    }
+
+    /**
+     * Returns what a message may name: the charge of {@link #of}, in the {@linkplain LateCharge#isShownOn final notice}
+     * only. Nothing is named in part or by guess, so there is none where nobody has stated the legal basis, where its
+     * regime is not available, and where a rate of the time is not known. Nor is there one where instalments are asked for:
+     * their agreement has put later days in the place of the due date.
+     *
+     * <p>It is information beside the amount due, and never a part of it.
+     *
+     * @param situation the situation
+     * @param occasion the occasion of the message
+     * @return interest above zero, a fixed sum, or both; empty if there is nothing to name
+     */
+    public static Optional<Charged> shown(Situation situation, Occasion occasion) {
+        if (!LateCharge.isShownOn(occasion)
+                || situation.amountDue().instalment().isPresent()) {
+            return Optional.empty();
+        }
+        return charge(situation)
+                .filter(Charged.class::isInstance)
+                .map(Charged.class::cast)
+                .filter(charge ->
+                        charge.interest().isPositive() || charge.fixedSum().isPresent());
+    }
+
+    /** What the terms charge; empty if there are none, or their regime is not available. */
+    static Optional<LateCharge> charge(Situation situation) {
+        try {
+            return situation.request().lateTerms().isPresent() ? Optional.of(of(situation)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**

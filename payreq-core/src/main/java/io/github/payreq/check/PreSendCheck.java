@@ -24,6 +24,7 @@ import io.github.payreq.policy.Reason;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
+import io.github.payreq.terms.LateCharge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,6 +126,7 @@ public final class PreSendCheck {
         run.unmatched();
         run.time();
         run.law();
+        run.lateTerms();
         run.calendar(again);
         return run.findings.stream().sorted().distinct().toList();
     }
@@ -424,6 +426,12 @@ public final class PreSendCheck {
                     .isPresent();
             if (isProtected && !isKept) {
                 warning("policy.rules", "RU_230FZ_MISSING", policy.rules().toString(), Map.of());
+            }
+        }
+
+        void lateTerms() {
+            if (LateCharge.isShownOn(send.occasion()) && !due.isSettled()) {
+                findings.addAll(LateFindings.ofFinalNotice(fresh));
             }
         }
 

@@ -62,6 +62,7 @@ public final class RequestCheck {
         check.contact();
         check.asOf();
         check.texts();
+        check.findings.addAll(LateFindings.ofTerms(situation));
         return check.findings.stream().sorted().toList();
     }
 

@@ -7,13 +7,17 @@ import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.History;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.json.PayreqJson;
+import io.github.payreq.party.Client;
 import io.github.payreq.party.Payee;
 import io.github.payreq.request.Invoice;
 import io.github.payreq.request.LocalizedText;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Question;
 import io.github.payreq.request.RecordedPayment;
+import io.github.payreq.request.Requests;
 import io.github.payreq.request.Situation;
+import io.github.payreq.terms.LateTerms;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +107,54 @@ class ChecksTest {
                 .containsExactly(
                         "WARNING questions[1].answer TEXT_NOT_IN_LANGUAGE",
                         "WARNING questions[1].question TEXT_NOT_IN_LANGUAGE");
+    }
+
+    private static List<String> late(String day, LateTerms terms) {
+        PaymentRequest request = example("logo-ru").toBuilder().lateTerms(terms).build();
+        List<Finding> findings = RequestCheck.of(on(day, request));
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.message()).doesNotContain("{"));
+        return brief(findings);
+    }
+
+    @Test
+    void termsThatNameNoInterestAreWarnings() {
+        LateTerms tooLow = new LateTerms("FR").withRate(BigDecimal.ONE);
+
+        assertThat(late("2026-12-05", new LateTerms("PL")))
+                .containsExactly("WARNING lateTerms.regime LATE_REGIME_NOT_AVAILABLE");
+        assertThat(late("2026-12-05", new LateTerms("RU_395")))
+                .containsExactly("WARNING lateTerms.regime LATE_RATE_UNKNOWN");
+        assertThat(late("2026-12-04", new LateTerms("RU_395"))).isEmpty();
+        assertThat(late("2026-12-05", new LateTerms("DE"))).isEmpty();
+        assertThat(late("2026-12-05", tooLow)).containsExactly("WARNING lateTerms.regime LATE_RATE_UNKNOWN");
+    }
+
+    @Test
+    void termsForBusinessesDoNotFitAConsumer() {
+        PaymentRequest rent = example("rent-ch");
+        Client consumer = rent.client().toBuilder().consumer().build();
+
+        assertThat(brief(RequestCheck.of(on(
+                        "2026-11-24",
+                        rent.toBuilder()
+                                .client(consumer)
+                                .lateTerms(new LateTerms("EU"))
+                                .build()))))
+                .contains("WARNING lateTerms.regime LATE_BUSINESSES_ONLY");
+    }
+
+    @Test
+    void aRateBelowTheLeastThatTheLawAllowsIsSaid() {
+        PaymentRequest earlier = Requests.small()
+                .invoice(Requests.smallInvoice()
+                        .issuedOn(LocalDate.parse("2026-02-01"))
+                        .build())
+                .dueOn(LocalDate.parse("2026-03-01"))
+                .lateTerms(new LateTerms("FR").withRate(BigDecimal.ONE))
+                .build();
+
+        assertThat(brief(RequestCheck.of(on("2026-03-10", earlier))))
+                .contains("WARNING lateTerms.rate LATE_RATE_TOO_LOW");
     }
 
     private static String code(String day, Occasion occasion, ContactEvent... events) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.History;
+import io.github.payreq.contact.Occasion;
 import io.github.payreq.method.PaymentLink;
 import io.github.payreq.party.Client;
 import io.github.payreq.party.Payee;
@@ -226,6 +227,79 @@ class LateChargesTest {
                 new ContactEvent.Refund("f", Instant.parse("2026-04-10T10:00:00Z"), about(), Money.parse("EUR 150")));
 
         assertThat(principals(situation)).containsExactly("2026-04-11 EUR 50.00");
+    }
+
+    private static Optional<Charged> shown(LateTerms terms, Occasion occasion, ContactEvent... events) {
+        return LateCharges.shown(
+                on(request(client().business(), invoice()).lateTerms(terms), "2026-04-10", events), occasion);
+    }
+
+    @Test
+    void costsAreShownInTheFinalNoticeOnly() {
+        for (Occasion occasion : Occasion.values()) {
+            assertThat(shown(new LateTerms("DE"), occasion).isPresent())
+                    .as("%s", occasion)
+                    .isEqualTo(occasion == Occasion.FINAL_NOTICE);
+        }
+    }
+
+    @Test
+    void whatIsShownIsWhatIsCharged() {
+        Situation situation = on(request(client().business(), invoice()).lateTerms(new LateTerms("DE")), "2026-04-10");
+
+        assertThat(LateCharges.shown(situation, Occasion.FINAL_NOTICE))
+                .isPresent()
+                .isEqualTo(LateCharges.of(situation).charged());
+    }
+
+    @Test
+    void withoutAStatedBasisNothingIsShown() {
+        Situation situation = on(request(client().business(), invoice()), "2026-04-10");
+
+        assertThat(LateCharges.shown(situation, Occasion.FINAL_NOTICE)).isEmpty();
+    }
+
+    @Test
+    void aBasisThatIsNotAvailableShowsNothing() {
+        assertThat(shown(new LateTerms("PL"), Occasion.FINAL_NOTICE)).isEmpty();
+        assertThat(shown(new LateTerms("RU_CONTRACT"), Occasion.FINAL_NOTICE)).isEmpty();
+        assertThat(shown(new LateTerms("RU_CONTRACT").withRate(BigDecimal.ONE), Occasion.FINAL_NOTICE))
+                .isPresent();
+    }
+
+    @Test
+    void aTimeWithoutAKnownRateShowsNotEvenWhatIsKnown() {
+        PaymentRequest.Builder request = request(client().business(), invoice()).lateTerms(new LateTerms("DE"));
+        Situation lastKnown = on(request, "2026-12-31");
+        Situation beyond = on(request, "2027-01-01");
+
+        assertThat(LateCharges.shown(lastKnown, Occasion.FINAL_NOTICE)).isPresent();
+        assertThat(LateCharges.of(beyond).charged()).isPresent();
+        assertThat(LateCharges.shown(beyond, Occasion.FINAL_NOTICE)).isEmpty();
+    }
+
+    @Test
+    void anAgreementOnInstalmentsShowsNothing() {
+        ContactEvent agreed = new ContactEvent.Instalments(
+                "i",
+                Instant.parse("2026-04-02T10:00:00Z"),
+                about(),
+                List.of(
+                        new ContactEvent.Instalment(LocalDate.parse("2026-04-05"), Money.parse("EUR 1650.00")),
+                        new ContactEvent.Instalment(LocalDate.parse("2026-05-05"), Money.parse("EUR 2000.00"))),
+                Optional.empty());
+
+        assertThat(shown(new LateTerms("DE"), Occasion.FINAL_NOTICE)).isPresent();
+        assertThat(shown(new LateTerms("DE"), Occasion.FINAL_NOTICE, agreed)).isEmpty();
+    }
+
+    @Test
+    void interestThatRoundsToNothingIsNotShown() {
+        LateTerms tiny = new LateTerms("DE_CONTRACT").withRate(new BigDecimal("0.001"));
+        LateTerms withSum = tiny.withFixedSum(Money.parse("EUR 5.00"));
+
+        assertThat(shown(tiny, Occasion.FINAL_NOTICE)).isEmpty();
+        assertThat(shown(withSum, Occasion.FINAL_NOTICE)).isPresent();
     }
 
     @Property(tries = 300)

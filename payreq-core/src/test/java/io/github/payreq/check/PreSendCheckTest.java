@@ -10,6 +10,7 @@ import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.ContactEvent;
 import io.github.payreq.contact.History;
 import io.github.payreq.contact.MessageKey;
+import io.github.payreq.contact.Occasion;
 import io.github.payreq.method.BankTransfer;
 import io.github.payreq.party.Client;
 import io.github.payreq.party.ClientContact;
@@ -21,6 +22,7 @@ import io.github.payreq.policy.Stage;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Requests;
 import io.github.payreq.request.Situation;
+import io.github.payreq.terms.LateTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -255,9 +257,8 @@ class PreSendCheckTest {
 
         assertThat(finding.value()).isEqualTo("reminder");
         assertThat(finding.message())
-                .isEqualTo(
-                        "is no longer what the policy standard decides: now it is "
-                                + "Wait[logo-123, until 2026-12-08T06:00:00Z, QUIET_HOURS], because of QUIET_HOURS; decide again");
+                .isEqualTo("is no longer what the policy standard decides: now it is Wait[logo-123, until"
+                        + " 2026-12-08T06:00:00Z, QUIET_HOURS], because of QUIET_HOURS; decide again");
     }
 
     @Test
@@ -634,6 +635,31 @@ class PreSendCheckTest {
         assertThat(ofPolicy(joined, person)).isEmpty();
         assertThat(ofPolicy(POLICY, REQUEST)).isEmpty();
         assertThat(ofPolicy(POLICY, abroad)).isEmpty();
+    }
+
+    private static List<String> atLast(Occasion occasion, LateTerms terms) {
+        EscalationPolicy policy = EscalationPolicy.named("last")
+                .daysAfter(1, Stage.neutral("last").as(occasion).by(Channel.EMAIL))
+                .build();
+        return ofPolicy(policy, REQUEST.toBuilder().lateTerms(terms).build());
+    }
+
+    @Test
+    void theFinalNoticeSaysWhatShouldBeKnownOfItsLateTerms() {
+        LateTerms german = new LateTerms("DE");
+
+        assertThat(atLast(Occasion.FINAL_NOTICE, german))
+                .containsExactly("WARNING lateTerms.interestFrom LATE_DEFAULT_ASSUMED");
+        assertThat(atLast(Occasion.FINAL_NOTICE, german.withInterestFrom(LocalDate.parse("2026-12-06"))))
+                .isEmpty();
+        assertThat(atLast(Occasion.FINAL_NOTICE, new LateTerms("RU_395")))
+                .containsExactly("WARNING lateTerms.regime LATE_RATE_UNKNOWN");
+        assertThat(atLast(Occasion.FINAL_NOTICE, new LateTerms("PL")))
+                .containsExactly("WARNING lateTerms.regime LATE_REGIME_NOT_AVAILABLE");
+        assertThat(atLast(Occasion.FINAL_NOTICE, new LateTerms("UK")))
+                .containsExactly("WARNING lateTerms.fixedSum LATE_FIXED_SUM_LEFT_OUT");
+        assertThat(atLast(Occasion.OVERDUE_AGAIN, german)).isEmpty();
+        assertThat(atLast(Occasion.OVERDUE_AGAIN, new LateTerms("RU_395"))).isEmpty();
     }
 
     private record KnownTo(LocalDate last) implements BusinessCalendar {
