@@ -6,6 +6,7 @@ import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.policy.PlannedMessage;
 import io.github.payreq.request.Situation;
+import io.github.payreq.terms.LateTerms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,6 +205,25 @@ class GoldenMessagesTest {
             }
             GoldenFile.verify(region + ".txt", out.toString());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.payreq.templates.Composer#languages")
+    void finalNoticesWithLateChargesAreAsTheyWereRead(String language) throws IOException {
+        Composer composer = Composer.create().inLanguage(language);
+        StringBuilder out = new StringBuilder();
+        Stream.of(
+                        Late.under(new LateTerms("DE"), "EUR 5000.00", true),
+                        Late.under(new LateTerms("RU_395"), "RUB 500000.00", false),
+                        Late.under(Late.contract(), "RUB 500000.00", true))
+                .forEach(situation -> out.append("=== ")
+                        .append(situation.request().lateTerms().orElseThrow().regime())
+                        .append('\n')
+                        .append(composer.email(situation, Occasion.FINAL_NOTICE, Tone.WARM)
+                                .text())
+                        .append('\n'));
+
+        GoldenFile.verify(language + "/final_notice-late.txt", out.toString());
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ public enum Argument implements Slot {
     DUE_ON("dueOn", ArgumentType.DATE),
     /** The due date without its year, for SMS. */
     DUE_ON_SHORT("dueOnShort", ArgumentType.DATE_SHORT),
-    /** Whole days until the due date, or since it; never negative. */
+    /** Whole days until the due date, or since it, or of a period; never negative. */
     DAYS("days", ArgumentType.NUMBER),
     /** The percentage of the open discount. */
     PERCENT("percent", ArgumentType.PERCENT),
@@ -86,6 +86,28 @@ public enum Argument implements Slot {
     PROMISED_ON("promisedOn", ArgumentType.DATE),
     /** That day without its year, for SMS. */
     PROMISED_ON_SHORT("promisedOnShort", ArgumentType.DATE_SHORT),
+    /** Whether law or contract is the basis of a late charge: {@code law} or {@code agreed}. */
+    BASIS("basis", ArgumentType.CHOICE),
+    /** The name of the regime of law. */
+    REGIME("regime", ArgumentType.CHOICE),
+    /** {@code business} or {@code consumer}. */
+    CLIENT("client", ArgumentType.CHOICE),
+    /** The law in the words of the language. */
+    LAW("law", ArgumentType.TEXT),
+    /** Interest for late payment, of all the time or of one period. */
+    INTEREST("interest", ArgumentType.MONEY),
+    /** The fixed sum for late payment. */
+    FIXED_SUM("fixedSum", ArgumentType.MONEY),
+    /** What was overdue in a period. */
+    PRINCIPAL("principal", ArgumentType.MONEY),
+    /** The rate of a period, a year or a day. */
+    RATE("rate", ArgumentType.PERCENT),
+    /** The first day of a period. */
+    LATE_FROM("lateFrom", ArgumentType.DATE),
+    /** The last day that bears interest. */
+    LATE_TO("lateTo", ArgumentType.DATE),
+    /** How many days a year has for the interest. */
+    YEAR_DAYS("yearDays", ArgumentType.NUMBER),
     /** The name of the payee that clients know. */
     PAYEE("payee", ArgumentType.TEXT),
     /** A web address. */

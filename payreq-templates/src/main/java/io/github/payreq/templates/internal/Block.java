@@ -18,6 +18,8 @@ public enum Block {
     OPEN_INVOICES,
     /** The lines of the order. */
     ORDER,
+    /** What law or contract adds for late payment; in the final notice only, and never part of the sum. */
+    LATE_CHARGE,
     /** Why the payment matters by the due date. */
     REASON,
     /** What the client gains by paying in time. */

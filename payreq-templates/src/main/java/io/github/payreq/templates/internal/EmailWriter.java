@@ -111,6 +111,7 @@ public final class EmailWriter {
 
     private void writeAsking() {
         add(Block.ORDER, order());
+        add(Block.LATE_CHARGE, LateWriter.lines(facts, occasion));
         add(Block.REASON, reason());
         add(Block.BENEFIT, benefit());
         add(Block.METHODS, methods.list(situation.rankedMethods()));

@@ -101,7 +101,7 @@ public final class SeveralWriter {
         Sections sections = new Sections(main, tone, sender);
         sections.begin("opening.several." + Keys.of(occasion));
         for (int i = 0; i < each.size(); i++) {
-            sections.add(Block.FACTS, new Item(each.get(i)).lines(i + 1));
+            sections.add(Block.FACTS, new Item(each.get(i)).lines(i + 1, lateLines(each.get(i))));
         }
         sections.add(Block.TOTALS, totals());
         sections.add(Block.METHODS, new SharedMethods(each).lines());
@@ -120,6 +120,11 @@ public final class SeveralWriter {
         }
         sections.end();
         return new EmailWriter.Email(main.say("subject.several." + Keys.of(occasion)), sections.written());
+    }
+
+    /** Only that invoice is at its last reminder which gives the occasion. */
+    private List<String> lateLines(Facts one) {
+        return one.request().id().equals(main.request().id()) ? LateWriter.lines(one, occasion) : List.of();
     }
 
     /** One line for each currency in which several invoices are listed. */
@@ -177,7 +182,7 @@ public final class SeveralWriter {
             this.methods = new MethodWriter(facts);
         }
 
-        List<String> lines(int number) {
+        List<String> lines(int number, List<String> late) {
             List<String> lines = new ArrayList<>();
             lines.add(
                     number + ". " + facts.say(facts.has(Argument.SUBJECT) ? "facts.invoiceSubject" : "facts.invoice"));
@@ -185,6 +190,7 @@ public final class SeveralWriter {
             details.addAll(methods.links(facts.situation().rankedMethods()));
             facts.request().invoice().url().ifPresent(url -> details.add(facts.say("facts.view", Argument.LINK, url)));
             details.addAll(EmailWriter.bonuses(facts));
+            details.addAll(late);
             details.forEach(line -> lines.add(INDENT + line));
             return lines;
         }
