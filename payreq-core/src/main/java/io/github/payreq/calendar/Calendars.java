@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Each country's file names its source, the first year and {@link BusinessCalendar#validUntil}. Holidays that follow
  * from a rule are known outside this time too; days that a government moves or adds are not, and
- * {@link BusinessCalendar#isComplete} says so. A file is read when its country is first asked for.
+ * {@link BusinessCalendar#isComplete} says so, and once in a process and country so does a warning in the log. A file is read
+ * when its country is first asked for.
  *
  * <p>What counts as a holiday:
  *
@@ -87,11 +88,12 @@ public final class Calendars {
 
         static Country load(String country) {
             CountryRules rules = CountryFile.load(country);
+            StaleCalendar stale = new StaleCalendar(country, rules.validUntil());
             Map<String, BusinessCalendar> regions = new ConcurrentHashMap<>();
             for (String region : rules.regions()) {
-                regions.put(region, new HolidayCalendar(rules.of(region)));
+                regions.put(region, new HolidayCalendar(rules.of(region), stale));
             }
-            return new Country(new HolidayCalendar(rules.of("")), regions);
+            return new Country(new HolidayCalendar(rules.of(""), stale), regions);
         }
 
         BusinessCalendar calendar(String region) {

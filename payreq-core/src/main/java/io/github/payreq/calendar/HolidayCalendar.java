@@ -12,15 +12,18 @@ import java.util.TreeMap;
 final class HolidayCalendar implements BusinessCalendar {
 
     private final CountryRules rules;
+    private final StaleCalendar stale;
     private final BusinessYears years;
 
-    HolidayCalendar(CountryRules rules) {
+    HolidayCalendar(CountryRules rules, StaleCalendar stale) {
         this.rules = rules;
+        this.stale = stale;
         this.years = new BusinessYears(year -> expand(rules, year));
     }
 
     @Override
     public boolean isBusinessDay(LocalDate day) {
+        stale.noteIfAsked(day);
         return years.isBusinessDay(day);
     }
 

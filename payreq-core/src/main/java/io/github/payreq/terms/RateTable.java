@@ -175,15 +175,17 @@ public final class RateTable {
     }
 
     /**
-     * Returns the rate on a day.
+     * Returns the rate on a day. A day after {@link #validUntil()} is also said in the log, once for each table.
      *
      * @param day the day
      * @return the rate in percent, or empty if it is not known
      */
     public Optional<BigDecimal> on(LocalDate day) {
-        return day.isAfter(validUntil)
-                ? Optional.empty()
-                : Optional.ofNullable(rates.floorEntry(day)).map(Map.Entry::getValue);
+        if (day.isAfter(validUntil)) {
+            StaleRates.warn(source, validUntil);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(rates.floorEntry(day)).map(Map.Entry::getValue);
     }
 
     @Override

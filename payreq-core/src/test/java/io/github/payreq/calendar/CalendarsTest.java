@@ -327,9 +327,9 @@ class CalendarsTest {
         List<LocalDate> days =
                 LocalDate.of(2000, 1, 1).datesUntil(LocalDate.of(2080, 1, 1)).toList();
         CountryRules rules = CountryFile.load("DE").of("BY");
-        HolidayCalendar alone = new HolidayCalendar(rules);
+        HolidayCalendar alone = new HolidayCalendar(rules, new StaleCalendar("XX", rules.validUntil()));
         List<Boolean> expected = days.stream().map(alone::isBusinessDay).toList();
-        HolidayCalendar shared = new HolidayCalendar(rules);
+        HolidayCalendar shared = new HolidayCalendar(rules, new StaleCalendar("XX", rules.validUntil()));
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             Callable<List<Boolean>> task =

@@ -20,7 +20,8 @@ class HolidayCalendarTest {
     private static BusinessCalendar calendar(String region, String... lines) {
         List<String> all = new ArrayList<>(HEAD);
         all.addAll(List.of(lines));
-        return new HolidayCalendar(CountryFile.read("XX.holidays", all).of(region));
+        CountryRules rules = CountryFile.read("XX.holidays", all);
+        return new HolidayCalendar(rules.of(region), new StaleCalendar("XX", rules.validUntil()));
     }
 
     /** The weekdays that are off, and with a plus the weekend days that are not. */
