@@ -66,6 +66,43 @@ public final class PayreqJson {
         return resource("contact-events.schema.json");
     }
 
+    /**
+     * Returns the JSON Schema (2020-12) of an escalation policy.
+     *
+     * @return the schema, which stands beside this class as {@code escalation-policy.schema.json}
+     */
+    public static String policySchema() {
+        return resource("escalation-policy.schema.json");
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of a decision, with its explanations if there are any.
+     *
+     * @return the schema, which stands beside this class as {@code decision.schema.json}
+     */
+    public static String decisionSchema() {
+        return resource("decision.schema.json");
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of an entry of a journal.
+     *
+     * @return the schema, which stands beside this class as {@code journal-entry.schema.json}; it refers to that of events,
+     *     {@code contact-events.schema.json}
+     */
+    public static String journalEntrySchema() {
+        return resource("journal-entry.schema.json");
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of a next action of a journal.
+     *
+     * @return the schema, which stands beside this class as {@code next-action.schema.json}
+     */
+    public static String nextActionSchema() {
+        return resource("next-action.schema.json");
+    }
+
     private static String resource(String file) {
         try (InputStream in = Objects.requireNonNull(PayreqJson.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -29,9 +29,9 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Teaches a host's own mapper (Jackson 3) payreq's JSON form: {@link PaymentRequest}, {@link History}, {@link ContactEvent},
- * {@link PaymentMethod}, {@link Finding}, {@link EscalationPolicy}, and the names {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}.
- * A {@link Decision} and its {@link Explanation}s are written, not read.
- * {@link JournalEntry}, {@link NextAction}, {@link PaymentMethod}, {@link Finding}, and the names {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}.
+ * {@link PaymentMethod}, {@link Finding}, {@link EscalationPolicy}, {@link JournalEntry}, {@link NextAction}, and the names
+ * {@link Channel}, {@link Tone}, {@link Occasion} and {@link Formality}. A {@link Decision} and its {@link Explanation}s are
+ * written, not read.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new PayreqJsonModule()).build();

@@ -51,7 +51,7 @@ final class PolicyForms {
                 return rules.name();
             });
 
-    private static final ObjectForm<Hours, Hours> HOURS = ObjectForm.made(in -> new Hours(
+    static final ObjectForm<Hours, Hours> HOURS = ObjectForm.made(in -> new Hours(
                     in.required("from", TIME),
                     in.required("to", TIME),
                     in.optional("businessDaysOnly", BOOLEAN).orElse(false)))
@@ -59,7 +59,7 @@ final class PolicyForms {
             .field("to", TIME, Hours::to)
             .field("businessDaysOnly", BOOLEAN, Hours::businessDaysOnly);
 
-    private static final ObjectForm<Cap, Cap> CAP = ObjectForm.made(
+    static final ObjectForm<Cap, Cap> CAP = ObjectForm.made(
                     in -> new Cap(in.required("contacts", INTEGER), in.required("per", DURATION)))
             .field("contacts", INTEGER, Cap::contacts)
             .field("per", DURATION, Cap::per);
@@ -67,9 +67,9 @@ final class PolicyForms {
     private static final Form<Sender> SENDER = new SenderForm();
 
     /** A hand-over, which in the policy is two values. */
-    private record HandOver(Sender to, Optional<Integer> after) {}
+    record HandOver(Sender to, Optional<Integer> after) {}
 
-    private static final ObjectForm<HandOver, HandOver> HAND_OVER = ObjectForm.made(
+    static final ObjectForm<HandOver, HandOver> HAND_OVER = ObjectForm.made(
                     in -> new HandOver(in.required("to", SENDER), in.optional("after", DAYS)))
             .field("to", SENDER, HandOver::to)
             .optional("after", DAYS, HandOver::after);
@@ -106,7 +106,7 @@ final class PolicyForms {
             new Day("daysAfterEndOfMonth", Anchor.END_OF_MONTH, 1),
             new Day("daysAfterPrevious", Anchor.PREVIOUS, 1));
 
-    private static final ObjectForm<Stage, Stage> STAGE = stage();
+    static final ObjectForm<Stage, Stage> STAGE = stage();
 
     static final ObjectForm<EscalationPolicy, EscalationPolicy.Builder> POLICY = ObjectForm.built(
                     in -> EscalationPolicy.named(in.text("name")), EscalationPolicy.Builder::build)
@@ -204,7 +204,7 @@ final class PolicyForms {
     }
 
     /** A name, or an object that names a role. */
-    private static final class SenderForm implements Form<Sender> {
+    static final class SenderForm implements Form<Sender> {
 
         private static final TextForm<Sender> NAMED = new TextForm<>(
                 "company, manager, or an object with a role such as {\"role\": \"accounts\"}",
@@ -215,7 +215,7 @@ final class PolicyForms {
                 },
                 sender -> sender.person() ? "manager" : "company");
 
-        private static final ObjectForm<Sender, Sender> OF_ROLE = ObjectForm.<Sender>made(
+        static final ObjectForm<Sender, Sender> OF_ROLE = ObjectForm.<Sender>made(
                         in -> Sender.role(in.required("role", TEXT)))
                 .optional("role", TEXT, Sender::role);
 
