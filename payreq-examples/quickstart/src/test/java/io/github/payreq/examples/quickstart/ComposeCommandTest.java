@@ -109,6 +109,48 @@ class ComposeCommandTest {
     }
 
     @Test
+    void aStatementTellsWhatWasInvoicedAndPaidAndAsksForNothing() {
+        CommandRun run = CommandRun.of(
+                "compose",
+                example("logo-ru"),
+                "--events",
+                example("events-promise"),
+                "--today",
+                "2026-12-12",
+                "--occasion",
+                "statement");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.outLines())
+                .startsWith("Subject: Состояние расчётов на 12 декабря 2026")
+                .contains(
+                        "— 20 ноября 2026: счёт № 123, 5\u00a0000,00\u00a0₽; остаток 5\u00a0000,00\u00a0₽",
+                        "— 10 декабря 2026: ваш платёж по счёту № 123, 2\u00a0000,00\u00a0₽; остаток"
+                                + " 3\u00a0000,00\u00a0₽",
+                        "Остаток на конец 12 декабря 2026, к оплате: 3\u00a0000,00\u00a0₽");
+        assertThat(run.out()).doesNotContain("Как оплатить", "https://pay.");
+    }
+
+    @Test
+    void aStatementHasATextMessageToo() {
+        CommandRun run = CommandRun.of(
+                "compose",
+                example("logo-ru"),
+                "--today",
+                "2026-12-12",
+                "--occasion",
+                "statement",
+                "--channel",
+                "sms",
+                "--language",
+                "en");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Statement for invoice 123: RUB 5000.00 open.");
+    }
+
+    @Test
     void faultsOfTheRequestAreProblemsAndNothingIsWritten() {
         String json = text("design-de").replace("DE89 3704", "DE88 3704");
 
