@@ -15,7 +15,15 @@ final class JsonFile {
      * @throws UnusableInputException if the file cannot be read or does not have its form
      */
     static <T> T read(String file, Console console, Class<T> type) {
-        String json = TextFile.read(file, console);
+        return parse(TextFile.read(file, console), file, type);
+    }
+
+    /**
+     * Reads one value of a text that was read already.
+     *
+     * @throws UnusableInputException if it does not have its form
+     */
+    static <T> T parse(String json, String file, Class<T> type) {
         String problem;
         try {
             T value = PayreqJson.mapper().readValue(json, type);

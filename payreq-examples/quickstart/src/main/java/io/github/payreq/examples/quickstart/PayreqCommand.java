@@ -1,5 +1,6 @@
 package io.github.payreq.examples.quickstart;
 
+import io.github.payreq.journal.JournalException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,8 @@ public final class PayreqCommand implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new PayCommand(console))
                 .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new RecordCommand(console))
+                .addSubcommand(new JournalCommand(console))
                 .addSubcommand(new LateCommand(console))
                 .addSubcommand(new CommandLine(new CatalogueCommand())
                         .addSubcommand(new CatalogueCommand.Check(console))
@@ -65,7 +68,7 @@ public final class PayreqCommand implements Runnable {
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             console.problem(
-                    e instanceof UnusableInputException
+                    e instanceof UnusableInputException || e instanceof JournalException
                             ? String.valueOf(e.getMessage())
                             : "payreq failed, which it never should (" + e + "); please report it");
             return ExitStatus.UNUSABLE;

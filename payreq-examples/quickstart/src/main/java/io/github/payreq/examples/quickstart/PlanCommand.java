@@ -9,8 +9,11 @@ import io.github.payreq.policy.Explanation;
 import io.github.payreq.request.InvalidPaymentRequestException;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "plan", description = "Decides what to send next, and why.")
 final class PlanCommand implements Callable<Integer> {
 
+    private static final Duration LONGEST_LEASE = Duration.ofDays(31);
+
     private final Console console;
 
     @Parameters(
@@ -44,6 +49,34 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--events", paramLabel = "EVENTS", description = "What has happened so far, in JSON.")
     private @Nullable String events;
+
+    @Option(
+            names = "--journal",
+            paramLabel = "PATH",
+            arity = "0..1",
+            fallbackValue = JournalFile.DEFAULT,
+            description = "The journal that knows what has happened; without a path payreq-journal in this folder.")
+    private @Nullable String journal;
+
+    @Option(
+            names = "--claim",
+            description =
+                    "Claims in the journal what is to be sent, so that no other run sends it, and notes what comes"
+                            + " next.")
+    private boolean claims;
+
+    @Option(
+            names = "--lease",
+            paramLabel = "LENGTH",
+            converter = Values.Length.class,
+            description = "How long a claim holds unless the message is recorded, such as PT10M, the default.")
+    private Duration lease = Duration.ofMinutes(10);
+
+    @Option(
+            names = "--domain",
+            paramLabel = "DOMAIN",
+            description = "The sender's domain, for the Message-ID; by default that of the manager's e-mail address.")
+    private @Nullable String domain;
 
     @Option(
             names = "--now",
@@ -77,26 +110,94 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireFitting();
         try {
             EscalationPolicy ladder = ladder();
-            History history = events == null ? History.none() : JsonFile.read(events, console, History.class);
-            Map<String, PaymentRequest> requests = requests();
-            Instant start = now == null ? Instant.now() : now;
-            List<Situation> situations = requests.values().stream()
-                    .map(request -> situation(request, history, start))
-                    .toList();
-            if (simulated != null) {
-                print(
-                        new Simulation(ladder, requests.values(), history, start).run(simulated, start),
-                        Simulation.Line::json);
+            if (journal == null) {
+                History history = events == null ? History.none() : JsonFile.read(events, console, History.class);
+                plan(ladder, requests(), client -> history, null);
             } else {
-                print(situations.stream().map(ladder::decide).toList());
+                Map<String, PaymentRequest> requests = requests();
+                try (JournalFile opened = JournalFile.open(journal)) {
+                    plan(ladder, requests, opened.journal()::history, opened);
+                }
             }
             return ExitStatus.DONE;
         } catch (InvalidPaymentRequestException e) {
             e.findings().forEach(finding -> console.problem(Findings.line(finding)));
             return ExitStatus.BLOCKED;
         }
+    }
+
+    private void requireFitting() {
+        if (journal != null && events != null) {
+            throw new UnusableInputException("--events", "must not come with --journal, which knows what has happened");
+        }
+        if (claims && (journal == null || simulated != null)) {
+            throw new UnusableInputException(
+                    "--claim", journal == null ? "must come with --journal" : "must not come with --simulate");
+        }
+    }
+
+    private void plan(
+            EscalationPolicy ladder,
+            Map<String, PaymentRequest> requests,
+            Function<String, History> histories,
+            @Nullable JournalFile opened) {
+        Instant start = now == null ? Instant.now() : now;
+        Map<String, History> known = new LinkedHashMap<>();
+        requests.values()
+                .forEach(request -> known.computeIfAbsent(request.client().id(), histories));
+        List<Situation> situations = requests.values().stream()
+                .map(request ->
+                        situation(request, known.getOrDefault(request.client().id(), History.none()), start))
+                .toList();
+        if (simulated != null) {
+            print(simulation(ladder, requests, known, start, simulated), Simulation.Line::json);
+            return;
+        }
+        List<Planned> planned = new ArrayList<>();
+        for (Situation situation : situations) {
+            Decision decision = ladder.decide(situation);
+            planned.add(new Planned(
+                    decision,
+                    opened == null || !claims
+                            ? List.of()
+                            : new Claims(opened.journal(SenderDomain.of(domain, situation.request())), lease())
+                                    .of(decision, situation)));
+        }
+        print(planned);
+    }
+
+    /** A decision, and what came of the claims to its messages. */
+    private record Planned(Decision decision, List<Claims.Claim> claims) {}
+
+    /** Each client has a history of its own; what would be sent is told in the order of time. */
+    private static List<Simulation.Line> simulation(
+            EscalationPolicy ladder,
+            Map<String, PaymentRequest> requests,
+            Map<String, History> histories,
+            Instant start,
+            Period span) {
+        return histories.entrySet().stream()
+                .flatMap(client -> new Simulation(
+                                ladder,
+                                requests.values().stream()
+                                        .filter(request -> request.client().id().equals(client.getKey()))
+                                        .toList(),
+                                client.getValue(),
+                                start)
+                        .run(span, start).stream())
+                .sorted(Comparator.comparing(Simulation.Line::at))
+                .toList();
+    }
+
+    private Duration lease() {
+        if (lease.isNegative() || lease.isZero() || lease.compareTo(LONGEST_LEASE) > 0) {
+            throw new UnusableInputException(
+                    "--lease", "(" + lease + ") must be above zero and at most " + LONGEST_LEASE);
+        }
+        return lease;
     }
 
     private EscalationPolicy ladder() {
@@ -134,28 +235,38 @@ final class PlanCommand implements Callable<Integer> {
             return Situation.of(request, history, moment);
         } catch (IllegalArgumentException e) {
             throw new UnusableInputException(
-                    events == null ? request.id() : TextFile.nameOf(events), String.valueOf(e.getMessage()));
+                    events != null ? TextFile.nameOf(events) : journal != null ? journal : request.id(),
+                    String.valueOf(e.getMessage()));
         }
     }
 
-    private void print(List<Decision> decisions) {
+    private void print(List<Planned> planned) {
         if (!json) {
-            console.result(decisions.stream().map(this::text).collect(Collectors.joining("\n")));
-        } else if (decisions.size() == 1) {
-            console.result(node(decisions.get(0)).toString());
+            console.result(planned.stream().map(this::text).collect(Collectors.joining("\n")));
+        } else if (planned.size() == 1) {
+            console.result(node(planned.get(0)).toString());
         } else {
             ArrayNode array = PayreqJson.mapper().createArrayNode();
-            decisions.forEach(decision -> array.add(node(decision)));
+            planned.forEach(one -> array.add(node(one)));
             console.result(array.toString());
         }
     }
 
-    private ObjectNode node(Decision decision) {
-        ObjectNode node = PayreqJson.mapper().valueToTree(decision);
+    private ObjectNode node(Planned one) {
+        ObjectNode node = PayreqJson.mapper().valueToTree(one.decision());
         if (explains) {
-            node.set("explain", PayreqJson.mapper().valueToTree(decision.explain()));
+            node.set("explain", PayreqJson.mapper().valueToTree(one.decision().explain()));
+        }
+        if (claims) {
+            ArrayNode array = node.putArray("claims");
+            one.claims().forEach(claim -> array.add(claim.json()));
         }
         return node;
+    }
+
+    private String text(Planned one) {
+        return text(one.decision())
+                + one.claims().stream().map(claim -> "\n  " + claim).collect(Collectors.joining());
     }
 
     private String text(Decision decision) {

@@ -11,6 +11,7 @@ import io.github.payreq.terms.DayCount;
 import io.github.payreq.terms.Rounding;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -80,6 +81,18 @@ final class Values {
                 throw new TypeConversionException("(" + span + ") must be a period such as P60D, P8W or P2M");
             }
             return Period.parse(span);
+        }
+    }
+
+    /** The bounds of a lease are the journal's. */
+    static final class Length implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String length) {
+            try {
+                return Duration.parse(length);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("(" + length + ") must be a length of time such as PT10M");
+            }
         }
     }
 
