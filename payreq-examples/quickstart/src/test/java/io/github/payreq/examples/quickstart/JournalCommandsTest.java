@@ -319,7 +319,7 @@ class JournalCommandsTest {
         if (command.equals("plan")) {
             arguments.add(example("logo-ru"));
         }
-        arguments.addAll(List.of(options.split(" +")));
+        arguments.addAll(List.of(options.split(" +", -1)));
 
         CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
 
