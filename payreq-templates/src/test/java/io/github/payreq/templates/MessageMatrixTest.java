@@ -69,10 +69,6 @@ class MessageMatrixTest {
         return forbidden;
     }
 
-    /** The currencies that a language writes by their sign. */
-    private static final Map<String, Set<String>> SIGNS =
-            Map.ofEntries(Map.entry("es", Set.of("EUR")), Map.entry("fr", Set.of("EUR")), Map.entry("ru", Set.of("RUB", "EUR")));
-
     record Case(String language, Formality formality, Occasion occasion, Tone tone, String client, LocalDate day) {
         Situation situation() {
             PaymentRequest request = Examples.request("logo-ru");
