@@ -17,8 +17,12 @@ import io.github.payreq.request.StatementOfAccount;
 import io.github.payreq.templates.internal.ChatWriter;
 import io.github.payreq.templates.internal.CompiledCatalogue;
 import io.github.payreq.templates.internal.EmailWriter;
+import io.github.payreq.templates.internal.Exchange;
 import io.github.payreq.templates.internal.InstructionsWriter;
 import io.github.payreq.templates.internal.LetterWriter;
+import io.github.payreq.templates.internal.QuestionWriter;
+import io.github.payreq.templates.internal.Script;
+import io.github.payreq.templates.internal.ScriptWriter;
 import io.github.payreq.templates.internal.Section;
 import io.github.payreq.templates.internal.SeveralWriter;
 import io.github.payreq.templates.internal.SmsEncoding;
@@ -37,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes messages: from a situation, an occasion and a tone to an e-mail, a text message, a message for a messenger or a
- * letter in the client's language.
+ * letter in the client's language, and to what helps the person who calls or meets the client.
  *
  * <p>The language is the request's, else the client's, else the payee's, unless {@link #inLanguage} names another. A
  * regional language falls back to its language ({@code en-AU} to {@code en}), and never to another one. The client is
@@ -69,13 +73,26 @@ public final class Composer {
     private final @Nullable Formality formality;
     private final SmsSum smsSum;
     private final Map<Voice, Texts> ownTexts;
+    private final ObjectionPlaybook playbook;
+    private final boolean frequentQuestions;
+
+    private Composer(Map<Voice, Texts> ownTexts, Builder builder) {
+        this(null, null, ownTexts, builder.smsSum, builder.playbook, builder.frequentQuestions);
+    }
 
     private Composer(
-            @Nullable String language, @Nullable Formality formality, SmsSum smsSum, Map<Voice, Texts> ownTexts) {
+            @Nullable String language,
+            @Nullable Formality formality,
+            Map<Voice, Texts> ownTexts,
+            SmsSum smsSum,
+            ObjectionPlaybook playbook,
+            boolean frequentQuestions) {
         this.language = language;
         this.formality = formality;
-        this.smsSum = smsSum;
         this.ownTexts = ownTexts;
+        this.smsSum = smsSum;
+        this.playbook = playbook;
+        this.frequentQuestions = frequentQuestions;
     }
 
     /**
@@ -88,7 +105,8 @@ public final class Composer {
     }
 
     /**
-     * Opens a builder: the shipped texts, and sums in text messages for businesses only.
+     * Opens a builder: the shipped texts and objections, sums in text messages for businesses only, and no questions in e-mails but
+     * the request's own.
      *
      * @return the builder
      */
@@ -148,8 +166,8 @@ public final class Composer {
      * @throws LanguageNotAvailableException if there are no texts in that language
      */
     public Composer inLanguage(String language) {
-        return new Composer(
-                texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).locale().language(), formality, smsSum, ownTexts);
+        String tag = texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).locale().language();
+        return new Composer(tag, formality, ownTexts, smsSum, playbook, frequentQuestions);
     }
 
     /**
@@ -160,7 +178,7 @@ public final class Composer {
      * @return the composer
      */
     public Composer withFormality(Formality formality) {
-        return new Composer(language, formality, smsSum, ownTexts);
+        return new Composer(language, formality, ownTexts, smsSum, playbook, frequentQuestions);
     }
 
     /**
@@ -182,7 +200,7 @@ public final class Composer {
         if (occasion == Occasion.STATEMENT) {
             return message(texts, StatementWriter.write(Statements.of(List.of(situation)), tone, sender, texts));
         }
-        return message(texts, EmailWriter.write(situation, occasion, tone, sender, texts));
+        return message(texts, EmailWriter.write(situation, occasion, tone, sender, frequentQuestions, texts));
     }
 
     /**
@@ -301,7 +319,7 @@ public final class Composer {
             return sms(main, send);
         }
         if (send.occasion() == Occasion.STATEMENT) {
-            throw notAvailable(main, Occasion.STATEMENT);
+            throw notPossible(main, Occasion.STATEMENT, "OCCASION_NOT_AVAILABLE");
         }
         Texts texts = textsFor(message);
         boolean details = send.channels().contains(Channel.EMAIL);
@@ -420,12 +438,159 @@ public final class Composer {
     }
 
     /**
+     * Writes the script of a phone call. There is one for requests, reminders and thanks; the payee's manager calls.
+     *
+     * @param situation the request at the moment of the call
+     * @param occasion why the client is called
+     * @param tone how the call begins and ends
+     * @return the script
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit the situation, or is put in writing
+     */
+    public CallScript callScript(Situation situation, Occasion occasion, Tone tone) {
+        Texts texts = textsFor(situation);
+        return new CallScript(texts.locale().language(), script(Channel.CALL, situation, occasion, tone, texts));
+    }
+
+    /**
+     * Writes the script of a phone call that was decided on, made by the person whom the decision names.
+     *
+     * @param situation the situation that was decided about
+     * @param send the decision
+     * @return the script
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion no longer fits the situation, or is put in writing
+     * @throws IllegalArgumentException if the decision is about another request
+     */
+    public CallScript callScript(Situation situation, Decision.Send send) {
+        return callScript(planned(situation, send));
+    }
+
+    /**
+     * Writes the script of a planned phone call. About several requests it lists every invoice, and adds sums within a currency
+     * only.
+     *
+     * @param message the planned message
+     * @return the script
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit one of the requests, or is put in writing
+     */
+    public CallScript callScript(PlannedMessage message) {
+        Texts texts = textsFor(message.main());
+        return new CallScript(texts.locale().language(), script(Channel.CALL, message, texts));
+    }
+
+    /**
+     * Writes the brief of a meeting. There is one for requests and reminders; the payee's manager meets the client.
+     *
+     * @param situation the request at the moment of the meeting
+     * @param occasion why they meet
+     * @param tone how the meeting ends
+     * @return the brief
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit the situation, or is put in writing
+     */
+    public MeetingBrief meetingBrief(Situation situation, Occasion occasion, Tone tone) {
+        Texts texts = textsFor(situation);
+        return new MeetingBrief(texts.locale().language(), script(Channel.MEETING, situation, occasion, tone, texts));
+    }
+
+    /**
+     * Writes the brief of a meeting that was decided on, held by the person whom the decision names.
+     *
+     * @param situation the situation that was decided about
+     * @param send the decision
+     * @return the brief
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion no longer fits the situation, or is put in writing
+     * @throws IllegalArgumentException if the decision is about another request
+     */
+    public MeetingBrief meetingBrief(Situation situation, Decision.Send send) {
+        return meetingBrief(planned(situation, send));
+    }
+
+    /**
+     * Writes the brief of a planned meeting. About several requests it lists every invoice, and adds sums within a currency only.
+     *
+     * @param message the planned message
+     * @return the brief
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     * @throws OccasionNotPossibleException if the occasion does not fit one of the requests, or is put in writing
+     */
+    public MeetingBrief meetingBrief(PlannedMessage message) {
+        Texts texts = textsFor(message.main());
+        return new MeetingBrief(texts.locale().language(), script(Channel.MEETING, message, texts));
+    }
+
+    private Script script(Channel channel, Situation situation, Occasion occasion, Tone tone, Texts texts) {
+        requireSpoken(channel, situation, occasion);
+        requireFit(situation, occasion);
+        List<Situation> about = List.of(situation);
+        Optional<AccountManager> caller = situation.request().payee().manager();
+        return ScriptWriter.write(
+                channel, about, situation, occasion, tone, caller, objections(channel, about, texts), texts);
+    }
+
+    private Script script(Channel channel, PlannedMessage message, Texts texts) {
+        Decision.Send send = message.carrier();
+        requireSpoken(channel, message.main(), send.occasion());
+        requireFit(message);
+        List<Situation> about = message.requests();
+        List<Exchange> objections = objections(channel, about, texts);
+        return ScriptWriter.write(
+                channel, about, message.main(), send.occasion(), send.tone(), send.from(), objections, texts);
+    }
+
+    private List<Exchange> objections(Channel channel, List<Situation> about, Texts texts) {
+        return channel == Channel.CALL ? playbook.inCalls(about, texts) : playbook.all(about, texts);
+    }
+
+    private static void requireSpoken(Channel channel, Situation situation, Occasion occasion) {
+        if (!ScriptWriter.isFor(channel, occasion)) {
+            throw notPossible(situation, occasion, "OCCASION_NOT_SPOKEN");
+        }
+    }
+
+    private static PlannedMessage planned(Situation situation, Decision.Send send) {
+        requireAbout(situation, send);
+        return new PlannedMessage(send, List.of(situation), List.of(send));
+    }
+
+    /**
+     * Answers what the client may object, in the order of the playbook.
+     *
+     * @param situation the request at the moment of the conversation
+     * @return the answers; nothing is offered beyond the help that the request allows
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     */
+    public List<Branch> objections(Situation situation) {
+        return playbook.all(List.of(situation), textsFor(situation)).stream()
+                .map(Branch::of)
+                .toList();
+    }
+
+    /**
+     * Answers what clients often ask, for a page, a letter or a brief: the request's own questions if it has some in the language,
+     * else how to pay, whether it is safe, what if it is paid already, whether parts are possible (only if the request allows them),
+     * and where to get other documents.
+     *
+     * @param situation the request at the moment of writing
+     * @return the questions with their answers; empty if the request has none of its own and nothing is due
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     */
+    public List<FrequentQuestion> frequentQuestions(Situation situation) {
+        return QuestionWriter.write(situation, textsFor(situation)).stream()
+                .map(one -> new FrequentQuestion(one.question(), one.answer()))
+                .toList();
+    }
+
+    /**
      * Returns the channels for which there are texts. {@link #compose} leaves out the others.
      *
      * @return an unmodifiable set
      */
     public static Set<Channel> channels() {
-        return Set.of(Channel.EMAIL, Channel.SMS, Channel.MESSENGER, Channel.LETTER);
+        return Set.of(Channel.values());
     }
 
     /**
@@ -444,7 +609,8 @@ public final class Composer {
 
     /**
      * Writes what was planned: one message for each of its channels that is one of {@link #channels}. A statement about several
-     * requests does not fit into a text message.
+     * requests does not fit into a text message; where there is nothing to say in person, as for a promise or a statement,
+     * call and meeting are left out.
      *
      * @param message the planned message
      * @return the messages, in the order of its channels; empty if there are texts for none of them
@@ -466,7 +632,16 @@ public final class Composer {
                 }
                 case MESSENGER -> messages.add(chat(message));
                 case LETTER -> messages.add(letter(message));
-                case CALL, MEETING -> {}
+                case CALL -> {
+                    if (ScriptWriter.isFor(channel, send.occasion())) {
+                        messages.add(callScript(message));
+                    }
+                }
+                case MEETING -> {
+                    if (ScriptWriter.isFor(channel, send.occasion())) {
+                        messages.add(meetingBrief(message));
+                    }
+                }
             }
         }
         return List.copyOf(messages);
@@ -520,13 +695,18 @@ public final class Composer {
 
     /** The occasion fits the request that carries the stage; the others are open, and on the same side of their due dates. */
     private Texts textsFor(PlannedMessage message) {
+        Texts texts = textsFor(message.main());
+        requireFit(message);
+        return texts;
+    }
+
+    private static void requireFit(PlannedMessage message) {
         Occasion occasion = message.carrier().occasion();
-        Texts texts = textsFor(message.main(), occasion);
+        requireFit(message.main(), occasion);
         if (occasion.asks()) {
             Occasion alike = occasion.afterDueDate() ? Occasion.OVERDUE : Occasion.REQUEST;
             message.requests().forEach(one -> requireFit(one, alike));
         }
-        return texts;
     }
 
     private static void requireFit(Situation situation, Occasion occasion) {
@@ -535,14 +715,9 @@ public final class Composer {
         });
     }
 
-    private static OccasionNotPossibleException notAvailable(Situation situation, Occasion occasion) {
+    private static OccasionNotPossibleException notPossible(Situation situation, Occasion occasion, String code) {
         return new OccasionNotPossibleException(Finding.of(
-                situation.request().messageLanguage(),
-                "occasion",
-                "OCCASION_NOT_AVAILABLE",
-                Finding.Severity.ERROR,
-                occasion,
-                Map.of()));
+                situation.request().messageLanguage(), "occasion", code, Finding.Severity.ERROR, occasion, Map.of()));
     }
 
     private Texts texts(String tag, Formality formality, String payee) {
@@ -574,13 +749,16 @@ public final class Composer {
     }
 
     /**
-     * Builds a {@link Composer}. The texts are the shipped ones, and text messages name the sum for businesses only.
+     * Builds a {@link Composer}. The texts and objections are the shipped ones, text messages name the sum for businesses only, and
+     * e-mails answer the request's own questions only.
      *
      * <p>This class is not thread-safe.
      */
     public static final class Builder {
         private final List<Catalogue> catalogues = new ArrayList<>();
         private SmsSum smsSum = SmsSum.FOR_BUSINESSES;
+        private ObjectionPlaybook playbook = ObjectionPlaybook.shipped();
+        private boolean frequentQuestions;
 
         private Builder() {}
 
@@ -648,6 +826,29 @@ public final class Composer {
         }
 
         /**
+         * Sets the objections that call scripts and meeting briefs answer. The shipped ones by default.
+         *
+         * @param playbook the objections
+         * @return this builder
+         */
+        public Builder objections(ObjectionPlaybook playbook) {
+            this.playbook = playbook;
+            return this;
+        }
+
+        /**
+         * Sets whether e-mails answer the {@linkplain Composer#frequentQuestions shipped questions} where the request has no
+         * questions of its own. They do not by default, since an e-mail is to be short.
+         *
+         * @param frequentQuestions true to answer them, in the messages that answer questions at all
+         * @return this builder
+         */
+        public Builder frequentQuestions(boolean frequentQuestions) {
+            this.frequentQuestions = frequentQuestions;
+            return this;
+        }
+
+        /**
          * Builds the composer.
          *
          * @return the composer
@@ -661,7 +862,7 @@ public final class Composer {
                 throw new InvalidCatalogueException(
                         problems.stream().distinct().toList());
             }
-            return new Composer(null, null, smsSum, voices);
+            return new Composer(voices, this);
         }
     }
 }

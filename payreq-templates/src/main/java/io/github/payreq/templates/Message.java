@@ -3,11 +3,11 @@ package io.github.payreq.templates;
 import io.github.payreq.contact.Channel;
 
 /**
- * A message that was composed, ready to be sent by the host.
+ * A message that was composed: ready to be sent by the host, or to be said by a person.
  *
  * <p>Implementations are immutable and thread-safe. {@code toString()} does not show the text.
  */
-public sealed interface Message permits EmailMessage, SmsMessage, ChatMessage, Letter {
+public sealed interface Message permits EmailMessage, SmsMessage, ChatMessage, Letter, Conversation {
 
     /**
      * Returns the channel.

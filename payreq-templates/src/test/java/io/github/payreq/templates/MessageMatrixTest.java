@@ -51,7 +51,7 @@ class MessageMatrixTest {
             Map.entry(
                     "a key",
                     Pattern.compile(
-                            "\\b(greeting|opening|facts|late|several|agreed|statement|firstWay|method|label|closing|sms)\\.\\w")),
+                            "\\b(greeting|opening|facts|late|several|agreed|statement|firstWay|method|label|closing|sms|script|past|event|who|talk|ask|offer|branch|objection|faq)\\.\\w")),
             Map.entry("a doubled space", Pattern.compile("[^\\n \\u00a0][ \\u00a0]{2,}")),
             Map.entry("a space at the end of a line", Pattern.compile("[ \\u00a0]\\n")),
             Map.entry("a space before a mark", Pattern.compile("[ \\u00a0][,.!?;:](?!\\w)")),

@@ -155,7 +155,7 @@ class SeveralMessagesTest {
                 new PlannedMessage(message.carrier(), List.of(message.main()), List.of(message.carrier()));
 
         assertThat(Composer.channels())
-                .containsExactlyInAnyOrder(Channel.EMAIL, Channel.SMS, Channel.MESSENGER, Channel.LETTER);
+                .containsExactlyInAnyOrder(Channel.values());
         assertThat(Composer.create().compose(message).stream()
                         .map(Message::channel)
                         .toList())

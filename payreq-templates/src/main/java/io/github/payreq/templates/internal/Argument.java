@@ -159,7 +159,13 @@ public enum Argument implements Slot {
     /** The day on which a letter is written. */
     TODAY("today", ArgumentType.DATE),
     /** Where a letter is written. */
-    TOWN("town", ArgumentType.TEXT);
+    TOWN("town", ArgumentType.TEXT),
+    /** The name of the person who asks. */
+    MANAGER("manager", ArgumentType.TEXT),
+    /** The day on which a line of the order was delivered. */
+    DELIVERED_ON("deliveredOn", ArgumentType.DATE),
+    /** The day on which the client accepted it. */
+    ACCEPTED_ON("acceptedOn", ArgumentType.DATE);
 
     /** All of them, for the parser and for frames. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(values());

@@ -72,7 +72,7 @@ public final class ChatWriter {
     public static Chat write(
             Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender, Texts texts) {
         Facts facts = new Facts(situation, texts, Channel.MESSENGER);
-        List<Section> written = EmailWriter.write(situation, occasion, tone, sender, texts, Channel.MESSENGER)
+        List<Section> written = EmailWriter.write(situation, occasion, tone, sender, false, texts, Channel.MESSENGER)
                 .sections();
         List<List<Line>> paragraphs = new ArrayList<>();
         Set<String> strong = occasion.asks() ? Set.of(facts.say(EmailWriter.dueLine(situation))) : Set.of();

@@ -18,9 +18,7 @@ import io.github.payreq.party.AccountManager;
 import io.github.payreq.request.AmountDue;
 import io.github.payreq.request.Bonus;
 import io.github.payreq.request.DeadlineReason;
-import io.github.payreq.request.Help;
 import io.github.payreq.request.OrderLine;
-import io.github.payreq.request.Question;
 import io.github.payreq.request.RankedMethod;
 import io.github.payreq.request.Situation;
 import java.math.BigDecimal;
@@ -49,8 +47,15 @@ public final class EmailWriter {
     private final MethodWriter methods;
     private final Sections sections;
     private final Channel channel;
+    private final boolean frequentQuestions;
 
-    private EmailWriter(Facts facts, Occasion occasion, Tone tone, Optional<AccountManager> sender, Channel channel) {
+    private EmailWriter(
+            Facts facts,
+            Occasion occasion,
+            Tone tone,
+            Optional<AccountManager> sender,
+            Channel channel,
+            boolean frequentQuestions) {
         this.facts = facts;
         this.channel = channel;
         this.situation = facts.situation();
@@ -58,6 +63,7 @@ public final class EmailWriter {
         this.tone = tone;
         this.methods = new MethodWriter(facts);
         this.sections = new Sections(facts, tone, sender);
+        this.frequentQuestions = frequentQuestions;
     }
 
     /**
@@ -75,12 +81,18 @@ public final class EmailWriter {
      * @param occasion an occasion that fits it
      * @param tone the tone
      * @param sender who writes
+     * @param frequentQuestions whether it answers the shipped questions where the request has none of its own
      * @param texts the texts of the language
      * @return the e-mail in parts
      */
     public static Email write(
-            Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender, Texts texts) {
-        return write(situation, occasion, tone, sender, texts, Channel.EMAIL);
+            Situation situation,
+            Occasion occasion,
+            Tone tone,
+            Optional<AccountManager> sender,
+            boolean frequentQuestions,
+            Texts texts) {
+        return write(situation, occasion, tone, sender, frequentQuestions, texts, Channel.EMAIL);
     }
 
     /** The same for another channel on which the client reads. */
@@ -89,10 +101,11 @@ public final class EmailWriter {
             Occasion occasion,
             Tone tone,
             Optional<AccountManager> sender,
+            boolean frequentQuestions,
             Texts texts,
             Channel channel) {
         Facts facts = new Facts(situation, texts, channel);
-        EmailWriter writer = new EmailWriter(facts, occasion, tone, sender, channel);
+        EmailWriter writer = new EmailWriter(facts, occasion, tone, sender, channel, frequentQuestions);
         writer.write();
         return new Email(facts.say("subject." + facts.keyOf(occasion)), writer.sections.written());
     }
@@ -142,20 +155,31 @@ public final class EmailWriter {
 
     private List<String> facts() {
         List<String> lines = new ArrayList<>();
-        lines.add(facts.say(facts.has(Argument.SUBJECT) ? "facts.invoiceSubject" : "facts.invoice"));
-        AmountDue due = situation.amountDue();
+        lines.add(invoiceLine(facts));
         if (occasion == THANKS) {
-            lines.add(facts.say(facts.has(Argument.RECEIVED_ON) ? "facts.receivedOn" : "facts.received"));
-            lines.addAll(rest(due));
-            if (due.overpaid().isPositive()) {
-                lines.add(facts.say("facts.overpaid"));
-            }
+            lines.addAll(receivedLines(facts));
         } else if (occasion == PROMISE_NOTED) {
             lines.addAll(noted());
         } else {
             lines.addAll(sumLines(facts));
             situation.rankedMethods().stream().findFirst().ifPresent(first -> lines.add(methods.first(first)));
             facts.request().invoice().url().ifPresent(url -> lines.add(facts.say("facts.view", Argument.LINK, url)));
+        }
+        return lines;
+    }
+
+    /** Which invoice, and what it is for. */
+    static String invoiceLine(Facts facts) {
+        return facts.say(facts.has(Argument.SUBJECT) ? "facts.invoiceSubject" : "facts.invoice");
+    }
+
+    /** What was received, and what is left. */
+    static List<String> receivedLines(Facts facts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(facts.say(facts.has(Argument.RECEIVED_ON) ? "facts.receivedOn" : "facts.received"));
+        lines.addAll(rest(facts));
+        if (facts.situation().amountDue().overpaid().isPositive()) {
+            lines.add(facts.say("facts.overpaid"));
         }
         return lines;
     }
@@ -202,11 +226,12 @@ public final class EmailWriter {
         return lines;
     }
 
-    private List<String> rest(AmountDue due) {
+    private static List<String> rest(Facts facts) {
+        AmountDue due = facts.situation().amountDue();
         if (due.isSettled()) {
             return List.of(facts.say("facts.settled"));
         }
-        boolean inTime = situation.daysUntilDue() >= 0;
+        boolean inTime = facts.situation().daysUntilDue() >= 0;
         if (due.instalment().isPresent()) {
             return List.of(
                     facts.say("facts.open"),
@@ -228,11 +253,11 @@ public final class EmailWriter {
         }
         List<String> lines = new ArrayList<>();
         lines.add(facts.say("order.title"));
-        orderLines.forEach(line -> lines.add(orderLine(line)));
+        orderLines.forEach(line -> lines.add(orderLine(facts, line)));
         return lines;
     }
 
-    private String orderLine(OrderLine line) {
+    static String orderLine(Facts facts, OrderLine line) {
         CurrencyUnit currency = facts.request().invoice().total().getCurrencyUnit();
         Frame values = new Frame(Argument.VOCABULARY)
                 .put(Argument.DESCRIPTION, facts.quoted(line.description()))
@@ -303,39 +328,25 @@ public final class EmailWriter {
     }
 
     private String help() {
-        if (isInstalment()) {
-            return facts.say("help.plain");
-        }
-        Optional<Help> help = facts.request().help();
-        boolean instalments = help.map(Help::instalments).orElse(false);
-        Frame values = new Frame(Argument.VOCABULARY)
-                .put(
-                        Argument.MAX_INSTALMENTS,
-                        help.flatMap(Help::maxInstalments).orElse(0));
-        Optional<Frame> withDate = help.flatMap(Help::latestDate)
-                .filter(latest -> latest.isAfter(situation.today()))
-                .map(latest -> values.put(Argument.LATEST_DATE, latest));
-        if (instalments) {
-            return facts.say(withDate.isPresent() ? "help.both" : "help.instalments", values);
-        }
-        return facts.say(withDate.isPresent() ? "help.latestDate" : "help.plain", values);
+        HelpOffer offer = HelpOffer.of(situation);
+        return facts.say("help." + offer.key(), offer.frame());
     }
 
     private List<String> questions() {
         if (!WITH_QUESTIONS.contains(occasion) || tone == Tone.FIRM) {
             return List.of();
         }
+        List<QuestionWriter.Answered> answered = QuestionWriter.own(facts);
+        if (answered.isEmpty() && frequentQuestions) {
+            answered = QuestionWriter.shipped(facts);
+        }
         List<String> lines = new ArrayList<>();
-        for (Question question : facts.request().questions()) {
-            Optional<String> asked = facts.inLanguage(question.question());
-            Optional<String> answered = facts.inLanguage(question.answer());
-            if (asked.isPresent() && answered.isPresent()) {
-                if (lines.isEmpty()) {
-                    lines.add(facts.say("questions.title"));
-                }
-                asked.get().lines().forEach(lines::add);
-                answered.get().lines().forEach(lines::add);
+        for (QuestionWriter.Answered one : answered) {
+            if (lines.isEmpty()) {
+                lines.add(facts.say("questions.title"));
             }
+            one.question().lines().forEach(lines::add);
+            one.answer().lines().forEach(lines::add);
         }
         return lines;
     }

@@ -57,7 +57,7 @@ public final class LetterWriter {
      */
     public static Paper write(
             Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender, Texts texts) {
-        return around(EmailWriter.write(situation, occasion, tone, sender, texts, Channel.LETTER), situation, texts);
+        return around(EmailWriter.write(situation, occasion, tone, sender, false, texts, Channel.LETTER), situation, texts);
     }
 
     /**

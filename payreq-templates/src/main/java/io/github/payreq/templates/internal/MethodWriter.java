@@ -98,7 +98,8 @@ final class MethodWriter {
         return lines;
     }
 
-    private List<String> ownSumAndFee(RankedMethod offer) {
+    /** The sum that a way is bound to, and what it costs. */
+    List<String> ownSumAndFee(RankedMethod offer) {
         List<String> lines = new ArrayList<>();
         offer.ownSum()
                 .ifPresent(sum -> lines.add(

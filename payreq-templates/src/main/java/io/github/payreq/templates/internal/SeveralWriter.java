@@ -103,7 +103,7 @@ public final class SeveralWriter {
         for (int i = 0; i < each.size(); i++) {
             sections.add(Block.FACTS, new Item(each.get(i)).lines(i + 1, lateLines(each.get(i))));
         }
-        sections.add(Block.TOTALS, totals());
+        sections.add(Block.TOTALS, totals(each));
         sections.add(Block.METHODS, new SharedMethods(each).lines());
         if (EmailWriter.thanksForEarlier(main, occasion, tone)) {
             sections.add(Block.THANKS, main.say("thanks.history"));
@@ -128,7 +128,7 @@ public final class SeveralWriter {
     }
 
     /** One line for each currency in which several invoices are listed. */
-    private List<String> totals() {
+    static List<String> totals(List<Facts> each) {
         Map<CurrencyUnit, List<Money>> byCurrency = new TreeMap<>();
         for (Facts one : each) {
             Money asked = one.situation().amountDue().asked();
@@ -138,11 +138,12 @@ public final class SeveralWriter {
         }
         return byCurrency.values().stream()
                 .filter(sums -> sums.size() > 1)
-                .map(sums -> main.say(
-                        "several.total",
-                        new Frame(Argument.VOCABULARY)
-                                .put(Argument.COUNT, sums.size())
-                                .put(Argument.SUM, Money.total(sums))))
+                .map(sums -> each.get(0)
+                        .say(
+                                "several.total",
+                                new Frame(Argument.VOCABULARY)
+                                        .put(Argument.COUNT, sums.size())
+                                        .put(Argument.SUM, Money.total(sums))))
                 .toList();
     }
 
@@ -184,8 +185,7 @@ public final class SeveralWriter {
 
         List<String> lines(int number, List<String> late) {
             List<String> lines = new ArrayList<>();
-            lines.add(
-                    number + ". " + facts.say(facts.has(Argument.SUBJECT) ? "facts.invoiceSubject" : "facts.invoice"));
+            lines.add(number + ". " + EmailWriter.invoiceLine(facts));
             List<String> details = new ArrayList<>(EmailWriter.sumLines(facts));
             details.addAll(methods.links(facts.situation().rankedMethods()));
             facts.request().invoice().url().ifPresent(url -> details.add(facts.say("facts.view", Argument.LINK, url)));
