@@ -49,7 +49,7 @@ final class ComposeCommand implements Callable<Integer> {
             names = "--channel",
             paramLabel = "C",
             converter = Values.ChannelName.class,
-            description = "email, sms, messenger or letter; by default email.")
+            description = "email, sms, messenger, call, meeting or letter; by default email.")
     private Channel channel = Channel.EMAIL;
 
     @Option(names = "--language", paramLabel = "L", description = "A language tag; by default the request's language.")
@@ -74,7 +74,6 @@ final class ComposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireAvailable();
         try {
             Situation situation = input.read(console);
             Composer composer = composer();
@@ -94,13 +93,6 @@ final class ComposeCommand implements Callable<Integer> {
             throw new UnusableInputException(
                     (language == null ? input.file() + ": language" : "--language") + " (" + e.requested() + ")",
                     LanguageNotAvailableException.CODE + "; available are " + String.join(", ", e.available()));
-        }
-    }
-
-    private void requireAvailable() {
-        if (!Composer.channels().contains(channel)) {
-            throw new UnusableInputException(
-                    "--channel", "is not available yet; available are email, sms, messenger, letter");
         }
     }
 
@@ -139,8 +131,9 @@ final class ComposeCommand implements Callable<Integer> {
             case EMAIL -> PrintedMessage.of(composer.email(situation, why, tone));
             case SMS -> PrintedMessage.of(composer.sms(situation, why, tone));
             case MESSENGER -> PrintedMessage.of(composer.chat(situation, why, tone));
+            case CALL -> PrintedMessage.of(composer.callScript(situation, why, tone));
+            case MEETING -> PrintedMessage.of(composer.meetingBrief(situation, why, tone));
             case LETTER -> PrintedMessage.of(composer.letter(situation, why, tone));
-            case CALL, MEETING -> throw new IllegalStateException("there are no texts for " + channel);
         };
     }
 }

@@ -1,10 +1,16 @@
 package io.github.payreq.examples.quickstart;
 
+import io.github.payreq.contact.EventDraft;
 import io.github.payreq.json.PayreqJson;
+import io.github.payreq.templates.Branch;
+import io.github.payreq.templates.CallScript;
 import io.github.payreq.templates.ChatMessage;
+import io.github.payreq.templates.Conversation;
 import io.github.payreq.templates.EmailMessage;
 import io.github.payreq.templates.Letter;
+import io.github.payreq.templates.MeetingBrief;
 import io.github.payreq.templates.SmsMessage;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,5 +72,48 @@ record PrintedMessage(String text, String json) {
                 .put("text", letter.text())
                 .putNull("html");
         return new PrintedMessage(letter.text(), json.toString());
+    }
+
+    /** The event of a branch has the form of the journal: what is null is to be filled in. */
+    static PrintedMessage of(Conversation conversation) {
+        ObjectNode json = PayreqJson.mapper()
+                .createObjectNode()
+                .put("channel", conversation instanceof CallScript ? "call" : "meeting")
+                .put("language", conversation.language())
+                .put("opening", String.join("\n", conversation.opening()))
+                .put("goal", conversation.goal());
+        lines(json.putArray("background"), conversation.background());
+        if (conversation instanceof MeetingBrief meeting) {
+            lines(json.putArray("bring"), meeting.bring());
+        }
+        lines(json.putArray("facts"), conversation.facts());
+        lines(json.putArray("questions"), conversation.questions());
+        lines(json.putArray("listening"), conversation.listening());
+        ArrayNode branches = json.putArray("branches");
+        for (Branch branch : conversation.branches()) {
+            event(
+                    branches.addObject()
+                            .put("id", branch.id())
+                            .put("when", branch.when())
+                            .put("say", branch.say())
+                            .put("check", branch.check())
+                            .put("next", branch.next())
+                            .putObject("event"),
+                    branch.event());
+        }
+        json.put("closing", String.join("\n", conversation.closing()));
+        event(json.putObject("record"), conversation.record());
+        json.put("text", conversation.text());
+        return new PrintedMessage(conversation.text(), json.toString());
+    }
+
+    private static void lines(ArrayNode array, List<String> lines) {
+        lines.forEach(array::add);
+    }
+
+    private static void event(ObjectNode json, EventDraft draft) {
+        json.put("type", draft.type());
+        draft.given().forEach(json::put);
+        draft.fields().forEach(json::putNull);
     }
 }

@@ -100,6 +100,80 @@ class ComposeCommandTest {
     }
 
     @Test
+    void aCallScriptInJsonHasTheDocumentedFields() {
+        CommandRun run =
+                CommandRun.of("compose", example("logo-ru"), "--today", "2026-12-09", "--channel", "call", "--json");
+
+        JsonNode json = PayreqJson.mapper().readTree(run.out());
+        assertThat(json.propertyNames())
+                .containsExactly(
+                        "channel",
+                        "language",
+                        "opening",
+                        "goal",
+                        "background",
+                        "facts",
+                        "questions",
+                        "listening",
+                        "branches",
+                        "closing",
+                        "record",
+                        "text");
+        assertThat(json.get("channel").asString()).isEqualTo("call");
+        assertThat(json.get("opening").asString()).contains("Мария Соколова");
+        assertThat(json.get("branches")).hasSize(9);
+        for (JsonNode branch : json.get("branches")) {
+            assertThat(branch.propertyNames()).containsExactly("id", "when", "say", "check", "next", "event");
+        }
+        assertThat(json.get("branches").get(0).get("event").toString())
+                .isEqualTo("{\"type\":\"call\",\"outcome\":\"notReached\",\"note\":null}");
+        assertThat(json.get("record").toString()).isEqualTo("{\"type\":\"call\",\"outcome\":null,\"note\":null}");
+    }
+
+    @Test
+    void aMeetingBriefAlsoSaysWhatToTakeAlong() {
+        CommandRun run = CommandRun.of(
+                "compose",
+                example("design-de"),
+                "--today",
+                "2026-11-24",
+                "--language",
+                "en",
+                "--channel",
+                "meeting",
+                "--json");
+
+        JsonNode json = PayreqJson.mapper().readTree(run.out());
+        assertThat(json.get("channel").asString()).isEqualTo("meeting");
+        assertThat(json.get("bring").isArray()).isTrue();
+        assertThat(json.get("branches")).hasSize(16);
+    }
+
+    @Test
+    void aCallScriptIsPrintedAsItsText() {
+        String[] command = {"compose", example("logo-ru"), "--today", "2026-12-09", "--channel", "call"};
+        CommandRun json =
+                CommandRun.of("compose", example("logo-ru"), "--today", "2026-12-09", "--channel", "call", "--json");
+
+        assertThat(CommandRun.of(command).out().strip())
+                .startsWith("Сценарий звонка")
+                .isEqualTo(PayreqJson.mapper()
+                        .readTree(json.out())
+                        .get("text")
+                        .asString()
+                        .strip());
+    }
+
+    @Test
+    void aStatementIsNotReadOutInACall() {
+        CommandRun run = CommandRun.of(
+                "compose", example("logo-ru"), "--today", "2026-12-09", "--channel", "call", "--occasion", "statement");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).hasSize(1).first().asString().contains("OCCASION_NOT_SPOKEN");
+    }
+
+    @Test
     void theLanguageOfTheOptionIsThatOfTheMessage() {
         CommandRun run =
                 CommandRun.of("compose", example("logo-ru"), "--today", "2026-11-24", "--language", "en", "--json");

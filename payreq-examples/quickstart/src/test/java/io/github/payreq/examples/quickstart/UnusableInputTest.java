@@ -129,7 +129,6 @@ class UnusableInputTest {
             --tone      | harsh      | payreq compose: Invalid value for option '--tone': (harsh): must be one of warm, neutral, firm
             --occasion  | birthday   | payreq compose: Invalid value for option '--occasion': (birthday): must be one of request, upcoming, dueToday, overdue, overdueAgain, finalNotice, thanks, promiseNoted, statement
             --channel   | fax        | payreq compose: Invalid value for option '--channel': (fax): must be one of email, sms, messenger, call, meeting, letter
-            --channel   | call       | --channel: is not available yet; available are email, sms, messenger, letter
             --formality | casual     | payreq compose: Invalid value for option '--formality': (casual): must be one of formal, informal
             --colour    | red        | payreq compose: Unknown options: '--colour', 'red'
             """)
