@@ -1,0 +1,281 @@
+package io.github.payreq.templates.internal.tone;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A text as words and sentences. Links and e-mail addresses have no words.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ToneText {
+
+    /** Stands in a text for a character that is not there, so that offsets stay. */
+    public static final char NOTHING = '\u0000';
+
+    /** Stands in a text for a name, a number or a link. */
+    public static final char PLACEHOLDER = '\uFFFC';
+
+    /** Stands among the words for a mark inside a sentence. */
+    static final String BREAK = ",";
+
+    /**
+     * A word, at its place in the text. The words of a contraction share one place.
+     *
+     * @param start offset of the first character
+     * @param end offset behind the last character
+     * @param folded the word, folded
+     * @param sentence the number of its sentence
+     */
+    public record Word(int start, int end, String folded, int sentence) {
+
+        /** Whether this is no word but a comma, a colon, a dash, a bracket or a quotation mark. */
+        public boolean isBreak() {
+            return folded.equals(BREAK);
+        }
+
+        /** Whether a reader counts it: no mark, and no elided word such as the "l'" of "l'échéance". */
+        public boolean isWhole() {
+            return !isBreak() && !folded.endsWith("'");
+        }
+    }
+
+    /**
+     * A sentence, or a line that stands for itself.
+     *
+     * @param first index of the first word
+     * @param end index behind the last word
+     * @param closed whether a mark ends it
+     * @param question whether a question mark ends it
+     */
+    public record Sentence(int first, int end, boolean closed, boolean question) {}
+
+    private final String source;
+    private final String withoutLinks;
+    private final List<Word> words;
+    private final List<Sentence> sentences;
+    private final int[] lineFeeds;
+
+    private ToneText(String source, String withoutLinks, List<Word> words, List<Sentence> sentences) {
+        this.source = source;
+        this.withoutLinks = withoutLinks;
+        this.words = Collections.unmodifiableList(words);
+        this.sentences = Collections.unmodifiableList(sentences);
+        this.lineFeeds =
+                IntStream.range(0, source.length()).filter(i -> source.charAt(i) == '\n').toArray();
+    }
+
+    /** Reads a text. */
+    static ToneText of(String source, Spelling spelling) {
+        String withoutLinks = Links.cover(source);
+        Reader reader = new Reader(withoutLinks, spelling);
+        reader.read();
+        return new ToneText(source, withoutLinks, reader.words, reader.sentences);
+    }
+
+    /** The text as it was given. */
+    public String source() {
+        return source;
+    }
+
+    /** The text with {@link #PLACEHOLDER} in place of links and addresses. */
+    public String withoutLinks() {
+        return withoutLinks;
+    }
+
+    /** All words. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** All sentences; none is empty. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The number of a line, counted from 1. */
+    public int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineFeeds, offset);
+        return 1 + (found >= 0 ? found : -found - 1);
+    }
+
+    private static final class Reader {
+
+        /** A shorter line was ended on purpose; a longer one may just be full. */
+        private static final int SHORT_LINE = 45;
+
+        private static final String BREAKS = ",;:()[]{}–—«»“”„\"…";
+        private static final String CLOSING = ")]»”“’\"'";
+        private static final String BULLETS = "-–—•*·";
+
+        private final String text;
+        private final Spelling spelling;
+        private final List<Word> words = new ArrayList<>();
+        private final List<Sentence> sentences = new ArrayList<>();
+        private int firstOfSentence;
+        private int lineStart;
+
+        Reader(String text, Spelling spelling) {
+            this.text = text;
+            this.spelling = spelling;
+        }
+
+        void read() {
+            int at = 0;
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (isWordStart(at)) {
+                    at = word(at);
+                } else if (c == '.' || c == '!' || c == '?' || c == '…') {
+                    at = mark(at);
+                } else if (c == '\n') {
+                    at = newline(at);
+                } else {
+                    if (BREAKS.indexOf(c) >= 0 || isDash(at)) {
+                        breakAt(at);
+                    }
+                    at++;
+                }
+            }
+            endSentence(false, false);
+        }
+
+        /** Marks that follow each other are one; none begins a sentence. */
+        private void breakAt(int at) {
+            if (words.size() > firstOfSentence && !words.get(words.size() - 1).isBreak()) {
+                words.add(new Word(at, at + 1, BREAK, sentences.size()));
+            }
+        }
+
+        private boolean isDash(int at) {
+            return text.charAt(at) == '-' && at + 1 < text.length() && isSpace(text.charAt(at + 1));
+        }
+
+        private boolean isWordStart(int at) {
+            return text.charAt(at) == PLACEHOLDER || Character.isLetterOrDigit(text.codePointAt(at));
+        }
+
+        private int word(int start) {
+            int at = start;
+            boolean elided = false;
+            while (at < text.length() && !elided) {
+                char c = text.charAt(at);
+                if (Spelling.isApostrophe(c)) {
+                    elided = spelling.elision();
+                    if (at + 1 >= text.length() || !Character.isLetter(text.codePointAt(at + 1))) {
+                        break;
+                    }
+                    at++;
+                } else if (isWordStart(at)) {
+                    at += Character.charCount(text.codePointAt(at));
+                } else if (Character.getType(c) == Character.NON_SPACING_MARK || Spelling.isInvisible(c)) {
+                    at++;
+                } else {
+                    break;
+                }
+            }
+            String raw = text.substring(start, at);
+            String whole = raw.charAt(0) == PLACEHOLDER ? WordTests.VALUE : spelling.fold(raw);
+            for (String folded : spelling.words(whole)) {
+                words.add(new Word(start, at, folded, sentences.size()));
+            }
+            return at;
+        }
+
+        /** One or more marks that may end a sentence, and what closes after them. */
+        private int mark(int start) {
+            int at = start;
+            boolean question = false;
+            boolean strong = false;
+            while (at < text.length() && ".!?…".indexOf(text.charAt(at)) >= 0) {
+                question |= text.charAt(at) == '?';
+                strong |= text.charAt(at) == '?' || text.charAt(at) == '!';
+                at++;
+            }
+            int behind = at;
+            while (behind < text.length() && CLOSING.indexOf(text.charAt(behind)) >= 0) {
+                behind++;
+            }
+            if (endsHere(start, behind, strong)) {
+                endSentence(true, question);
+                return behind;
+            }
+            breakAt(start);
+            return at;
+        }
+
+        private boolean endsHere(int mark, int behind, boolean strong) {
+            if (behind < text.length() && !isSpace(text.charAt(behind))) {
+                return false;
+            }
+            int next = behind;
+            while (next < text.length() && isSpace(text.charAt(next))) {
+                next++;
+            }
+            if (next < text.length() && Character.isLowerCase(text.codePointAt(next))) {
+                return false;
+            }
+            return strong || !isAbbreviation(mark);
+        }
+
+        private boolean isAbbreviation(int mark) {
+            if (words.isEmpty() || text.charAt(mark) != '.') {
+                return false;
+            }
+            Word last = words.get(words.size() - 1);
+            if (last.end() != mark) {
+                return false;
+            }
+            String raw = text.substring(last.start(), last.end());
+            if (raw.length() == 1 && Character.isLetter(raw.charAt(0))) {
+                return true;
+            }
+            boolean ordinal = spelling.ordinals()
+                    && raw.length() <= 2
+                    && raw.chars().allMatch(Character::isDigit);
+            return ordinal || spelling.abbreviations().contains(last.folded());
+        }
+
+        private int newline(int at) {
+            int next = at + 1;
+            boolean blank = false;
+            while (next < text.length() && isSpace(text.charAt(next))) {
+                blank |= text.charAt(next) == '\n';
+                next++;
+            }
+            boolean bullet = next < text.length() && BULLETS.indexOf(text.charAt(next)) >= 0;
+            boolean goesOn = next < text.length() && Character.isLowerCase(text.codePointAt(next));
+            boolean shortLine = at - lineStart < SHORT_LINE;
+            if (blank || bullet || (shortLine && !goesOn) || endsInColon(at)) {
+                endSentence(false, false);
+            }
+            lineStart = next;
+            return next;
+        }
+
+        private boolean endsInColon(int newline) {
+            int at = newline - 1;
+            while (at >= lineStart && isSpace(text.charAt(at))) {
+                at--;
+            }
+            return at >= lineStart && text.charAt(at) == ':';
+        }
+
+        private void endSentence(boolean closed, boolean question) {
+            if (words.size() > firstOfSentence && words.get(words.size() - 1).isBreak()) {
+                words.remove(words.size() - 1);
+            }
+            if (words.size() > firstOfSentence) {
+                sentences.add(new Sentence(firstOfSentence, words.size(), closed, question));
+                firstOfSentence = words.size();
+            }
+        }
+
+        private static boolean isSpace(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NOTHING;
+        }
+    }
+}
