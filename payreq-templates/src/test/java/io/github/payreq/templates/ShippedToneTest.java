@@ -1,0 +1,59 @@
+package io.github.payreq.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.payreq.contact.Channel;
+import io.github.payreq.contact.Occasion;
+import io.github.payreq.templates.ToneFinding.Severity;
+import io.github.payreq.templates.internal.CatalogueTexts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What payreq itself writes is as kind as it asks others to be. */
+class ShippedToneTest {
+
+    static Stream<MessageMatrixTest.Case> cases() {
+        return MessageMatrixTest.cases().filter(one -> languages().contains(one.language()));
+    }
+
+    static List<String> languages() {
+        return Composer.languages().stream()
+                .filter(ToneCheck.languages()::contains)
+                .toList();
+    }
+
+    @Test
+    void someShippedLanguagesAreChecked() {
+        assertThat(languages()).contains("en", "ru");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyMessageIsKind(MessageMatrixTest.Case one) {
+        Occasion occasion = one.occasion();
+        EmailMessage mail = one.composer().email(one.situation(), occasion, one.tone());
+        SmsMessage sms = one.composer().sms(one.situation(), occasion, one.tone());
+
+        assertKind(mail.text(), one.language(), occasion, Channel.EMAIL);
+        assertKind(sms.text(), one.language(), occasion, Channel.SMS);
+    }
+
+    private static void assertKind(String text, String language, Occasion occasion, Channel channel) {
+        assertThat(ToneCheck.check(text, language, occasion, channel))
+                .as(text)
+                .filteredOn(finding -> finding.severity() != Severity.HINT)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyTextOfTheCataloguesIsKind(String language) {
+        assertThat(ToneCheck.checkTexts(CatalogueTexts.of(language), language, Optional.empty()))
+                .filteredOn(found -> found.finding().severity() != Severity.HINT)
+                .isEmpty();
+    }
+}
