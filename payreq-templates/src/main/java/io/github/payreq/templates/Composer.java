@@ -75,24 +75,28 @@ public final class Composer {
     private final Map<Voice, Texts> ownTexts;
     private final ObjectionPlaybook playbook;
     private final boolean frequentQuestions;
+    private final List<TextFinding> toneFindings;
 
-    private Composer(Map<Voice, Texts> ownTexts, Builder builder) {
-        this(null, null, ownTexts, builder.smsSum, builder.playbook, builder.frequentQuestions);
+    private Composer(Map<Voice, Texts> ownTexts, List<TextFinding> toneFindings, Builder builder) {
+        language = null;
+        formality = null;
+        smsSum = builder.smsSum;
+        this.ownTexts = ownTexts;
+        playbook = builder.playbook;
+        frequentQuestions = builder.frequentQuestions;
+        this.toneFindings = List.copyOf(toneFindings);
     }
 
-    private Composer(
-            @Nullable String language,
-            @Nullable Formality formality,
-            Map<Voice, Texts> ownTexts,
-            SmsSum smsSum,
-            ObjectionPlaybook playbook,
-            boolean frequentQuestions) {
+    /** Another, which speaks otherwise. */
+    private Composer(Composer other, @Nullable String language, @Nullable Formality formality) {
         this.language = language;
         this.formality = formality;
         this.ownTexts = ownTexts;
-        this.smsSum = smsSum;
-        this.playbook = playbook;
-        this.frequentQuestions = frequentQuestions;
+        smsSum = other.smsSum;
+        ownTexts = other.ownTexts;
+        playbook = other.playbook;
+        frequentQuestions = other.frequentQuestions;
+        toneFindings = other.toneFindings;
     }
 
     /**
@@ -167,7 +171,7 @@ public final class Composer {
      */
     public Composer inLanguage(String language) {
         String tag = texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).locale().language();
-        return new Composer(tag, formality, ownTexts, smsSum, playbook, frequentQuestions);
+        return new Composer(this, tag, formality);
     }
 
     /**
@@ -178,7 +182,18 @@ public final class Composer {
      * @return the composer
      */
     public Composer withFormality(Formality formality) {
-        return new Composer(language, formality, ownTexts, smsSum, playbook, frequentQuestions);
+        return new Composer(this, language, formality);
+    }
+
+    /**
+     * Returns where the own texts are not as kind as they should be. Errors and warnings among these findings are also logged
+     * once, when the composer is built. They stop nothing. Texts in a language that {@link ToneCheck} does not know are not
+     * checked.
+     *
+     * @return the findings of all own texts, in the order in which the texts were given; empty without own texts
+     */
+    public List<TextFinding> toneFindings() {
+        return toneFindings;
     }
 
     /**
@@ -765,7 +780,8 @@ public final class Composer {
         /**
          * Puts own texts over the shipped ones of a language, or of one of its regions. They are checked in
          * {@link #build()}: each key must exist, the message must be well formed, and the sums, dates, percentages and
-         * links of the shipped text must be there. What is not worded anew stays as shipped.
+         * links of the shipped text must be there. What is not worded anew stays as shipped. Their tone is checked as well;
+         * see {@link Composer#toneFindings}.
          *
          * <p>They are formal. Where the client is addressed informally, a text of them is used if it is the same for both
          * in the shipped texts; the others need {@link #texts(String, Formality, Map)}.
@@ -862,7 +878,11 @@ public final class Composer {
                 throw new InvalidCatalogueException(
                         problems.stream().distinct().toList());
             }
-            return new Composer(voices, this);
+            List<TextFinding> toneFindings = new ArrayList<>();
+            for (Catalogue own : catalogues) {
+                toneFindings.addAll(OwnTone.check(own.texts(), own.language()));
+            }
+            return new Composer(voices, toneFindings, this);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.payreq.templates;
 import static io.github.payreq.templates.Examples.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.payreq.contact.Formality;
 import io.github.payreq.contact.Occasion;
@@ -93,6 +94,27 @@ class OwnTextsTest {
     void ofALanguageCountInItsRegionsToo() {
         assertThat(mail(with("closing.warm", "До встречи,").inLanguage("ru-KZ")))
                 .contains("До встречи,");
+    }
+
+    @Test
+    void areCheckedForTheirTone() {
+        Composer composer = Composer.builder()
+                .texts("ru", Map.of("closing.warm", "Вы опять не оплатили счёт.", "greeting.company", "Здравствуйте!"))
+                .texts("en", Map.of("closing.firm", "This is your final warning."))
+                .build();
+
+        assertThat(composer.toneFindings())
+                .extracting(TextFinding::language, TextFinding::key, found -> found.finding().rule())
+                .containsExactly(
+                        tuple("ru", "closing.warm", ToneRule.BLAME), tuple("en", "closing.firm", ToneRule.THREAT));
+        assertThat(composer.inLanguage("ru").toneFindings()).isEqualTo(composer.toneFindings());
+        assertThat(mail(composer)).contains("Вы опять не оплатили счёт.");
+    }
+
+    @Test
+    void ofAKindWordingHaveNoFindings() {
+        assertThat(with("closing.warm", "До встречи,").toneFindings()).isEmpty();
+        assertThat(Composer.create().toneFindings()).isEmpty();
     }
 
     @Test
