@@ -58,6 +58,7 @@ public final class PayreqCommand implements Runnable {
                         .addSubcommand(new CatalogueCommand.Export(console)))
                 .addSubcommand(new GalleryCommand(console))
                 .addSubcommand(negativeAmounts(new WordsCommand(console)))
+                .addSubcommand(new LintCommand(console))
                 .setOut(utf8(console.out()))
                 .setErr(utf8(console.err()))
                 .setExpandAtFiles(false)
