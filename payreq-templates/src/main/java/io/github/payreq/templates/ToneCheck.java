@@ -139,8 +139,7 @@ public final class ToneCheck {
      * @throws LanguageNotAvailableException if there is no lexicon for the language
      * @throws IllegalArgumentException if the braces of a message do not fit together; the message names its key
      */
-    public static List<TextFinding> checkTexts(
-            Map<String, String> texts, String language, Optional<LateTerms> basis) {
+    public static List<TextFinding> checkTexts(Map<String, String> texts, String language, Optional<LateTerms> basis) {
         List<TextFinding> findings = new ArrayList<>();
         new TreeMap<>(texts).forEach((key, message) -> {
             Set<ToneFinding> found = new LinkedHashSet<>();
@@ -169,7 +168,11 @@ public final class ToneCheck {
                 finding.severity(),
                 finding.start(),
                 finding.end(),
-                1 + (int) source.substring(0, finding.start()).chars().filter(c -> c == '\n').count(),
+                1
+                        + (int) source.substring(0, finding.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count(),
                 source.substring(finding.start(), finding.end()),
                 finding.advice());
     }
@@ -243,10 +246,7 @@ public final class ToneCheck {
                     Severity grave = (thanks || please) ? Severity.HINT : Severity.WARNING;
                     missing(thanks, ToneRule.NO_THANKS, grave);
                     missing(please, ToneRule.NO_PLEASE, grave);
-                    missing(
-                            wayOut,
-                            ToneRule.NO_WAY_OUT,
-                            occasion.afterDueDate() ? Severity.WARNING : Severity.HINT);
+                    missing(wayOut, ToneRule.NO_WAY_OUT, occasion.afterDueDate() ? Severity.WARNING : Severity.HINT);
                 } else if (occasion != Occasion.STATEMENT) {
                     missing(thanks, ToneRule.NO_THANKS, Severity.WARNING);
                 }
@@ -267,8 +267,7 @@ public final class ToneCheck {
 
     private void missing(boolean there, ToneRule rule, Severity severity) {
         if (!there) {
-            findings.add(new ToneFinding(
-                    rule, severity, 0, text.source().length(), 1, "", advice(rule)));
+            findings.add(new ToneFinding(rule, severity, 0, text.source().length(), 1, "", advice(rule)));
         }
     }
 
@@ -279,10 +278,7 @@ public final class ToneCheck {
         }
         ReadingEase.of(language).flatMap(formula -> formula.of(text)).ifPresent(ease -> {
             if (ease.compareTo(HARD) < 0) {
-                missing(
-                        false,
-                        ToneRule.HARD_TO_READ,
-                        ease.compareTo(VERY_HARD) < 0 ? Severity.WARNING : Severity.HINT);
+                missing(false, ToneRule.HARD_TO_READ, ease.compareTo(VERY_HARD) < 0 ? Severity.WARNING : Severity.HINT);
             }
         });
     }
@@ -310,12 +306,6 @@ public final class ToneCheck {
 
     private void add(ToneRule rule, Severity severity, int start, int end, String advice) {
         findings.add(new ToneFinding(
-                rule,
-                severity,
-                start,
-                end,
-                text.lineOf(start),
-                text.source().substring(start, end),
-                advice));
+                rule, severity, start, end, text.lineOf(start), text.source().substring(start, end), advice));
     }
 }

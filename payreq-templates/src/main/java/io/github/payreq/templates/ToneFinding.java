@@ -15,8 +15,7 @@ package io.github.payreq.templates;
  * @param words the words seen there; empty for a rule about what is missing
  * @param advice a kinder wording or what to do, in the language of the text
  */
-public record ToneFinding(
-        ToneRule rule, Severity severity, int start, int end, int line, String words, String advice) {
+public record ToneFinding(ToneRule rule, Severity severity, int start, int end, int line, String words, String advice) {
 
     /**
      * How grave a finding is.

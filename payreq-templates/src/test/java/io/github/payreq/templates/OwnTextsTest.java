@@ -104,7 +104,10 @@ class OwnTextsTest {
                 .build();
 
         assertThat(composer.toneFindings())
-                .extracting(TextFinding::language, TextFinding::key, found -> found.finding().rule())
+                .extracting(
+                        TextFinding::language,
+                        TextFinding::key,
+                        found -> found.finding().rule())
                 .containsExactly(
                         tuple("ru", "closing.warm", ToneRule.BLAME), tuple("en", "closing.firm", ToneRule.THREAT));
         assertThat(composer.inLanguage("ru").toneFindings()).isEqualTo(composer.toneFindings());

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ToneCheckTest {
 
-    private static final String KIND = "Thank you. Could you please pay invoice 7? If you have already paid, ignore this.";
+    private static final String KIND =
+            "Thank you. Could you please pay invoice 7? If you have already paid, ignore this.";
 
     private static List<ToneRule> rules(String text, String language, Occasion occasion) {
         return ToneCheck.check(text, language, occasion).stream()
@@ -40,7 +41,10 @@ class ToneCheckTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/tone/unkind-phrases.csv", delimiter = '|')
     void unkindPhrasesAreFound(String language, ToneRule rule, String phrase) {
-        assertThat(errors(phrase, language)).extracting(ToneFinding::rule).as(phrase).contains(rule);
+        assertThat(errors(phrase, language))
+                .extracting(ToneFinding::rule)
+                .as(phrase)
+                .contains(rule);
     }
 
     @ParameterizedTest
@@ -51,7 +55,8 @@ class ToneCheckTest {
 
     @Test
     void aFindingNamesThePlaceTheWordsAndAKinderWording() {
-        ToneFinding finding = errors("Dear Ann,\n\nYou still have not paid invoice 7.", "en").get(0);
+        ToneFinding finding =
+                errors("Dear Ann,\n\nYou still have not paid invoice 7.", "en").get(0);
 
         assertThat(finding.rule()).isEqualTo(ToneRule.BLAME);
         assertThat(finding.line()).isEqualTo(3);
@@ -80,8 +85,7 @@ class ToneCheckTest {
 
     @Test
     void aBasisDoesNotAllowOtherThreats() {
-        assertThat(threats(
-                        "We will tell your employer.", Occasion.FINAL_NOTICE, Optional.of(new LateTerms("UK"))))
+        assertThat(threats("We will tell your employer.", Occasion.FINAL_NOTICE, Optional.of(new LateTerms("UK"))))
                 .hasSize(1);
     }
 
@@ -104,8 +108,7 @@ class ToneCheckTest {
 
     @Test
     void oneOfThanksAndPleaseMayBeMissingWithAHint() {
-        List<ToneFinding> findings =
-                ToneCheck.check("Please pay invoice 7, or call us.", "en", Occasion.OVERDUE);
+        List<ToneFinding> findings = ToneCheck.check("Please pay invoice 7, or call us.", "en", Occasion.OVERDUE);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(ToneRule.NO_THANKS);
@@ -125,10 +128,12 @@ class ToneCheckTest {
 
     @Test
     void thanksNeedNoPleaseAndASpokenTextNeedsNothing() {
-        assertThat(rules("Thank you, the payment has arrived.", "en", Occasion.THANKS)).isEmpty();
+        assertThat(rules("Thank you, the payment has arrived.", "en", Occasion.THANKS))
+                .isEmpty();
         assertThat(rules("The payment has arrived.", "en", Occasion.THANKS)).containsExactly(ToneRule.NO_THANKS);
         assertThat(rules("Nothing is open.", "en", Occasion.STATEMENT)).isEmpty();
-        assertThat(ToneCheck.check("Invoice 7 is open.", "en", Occasion.OVERDUE, Channel.CALL)).isEmpty();
+        assertThat(ToneCheck.check("Invoice 7 is open.", "en", Occasion.OVERDUE, Channel.CALL))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -180,7 +185,8 @@ class ToneCheckTest {
 
         assertThat(rules(hard.repeat(12), "en", Occasion.STATEMENT)).contains(ToneRule.HARD_TO_READ);
         assertThat(rules(hard, "en", Occasion.STATEMENT)).doesNotContain(ToneRule.HARD_TO_READ);
-        assertThat(rules("We like to help. ".repeat(40), "en", Occasion.STATEMENT)).isEmpty();
+        assertThat(rules("We like to help. ".repeat(40), "en", Occasion.STATEMENT))
+                .isEmpty();
     }
 
     @Test
@@ -199,10 +205,18 @@ class ToneCheckTest {
 
     @Test
     void caseApostrophesAccentsAndHiddenCharactersDoNotMatter() {
-        assertThat(errors("YOU HAVEN’T PAID", "en")).extracting(ToneFinding::rule).contains(ToneRule.BLAME);
-        assertThat(errors("you ha\u00ADven`t pa\u200Bid", "en")).extracting(ToneFinding::rule).contains(ToneRule.BLAME);
-        assertThat(errors("Vous n’avez pas paye", "fr")).extracting(ToneFinding::rule).contains(ToneRule.BLAME);
-        assertThat(errors("vous n'avez pas paye\u0301", "fr")).extracting(ToneFinding::rule).contains(ToneRule.BLAME);
+        assertThat(errors("YOU HAVEN’T PAID", "en"))
+                .extracting(ToneFinding::rule)
+                .contains(ToneRule.BLAME);
+        assertThat(errors("you ha\u00ADven`t pa\u200Bid", "en"))
+                .extracting(ToneFinding::rule)
+                .contains(ToneRule.BLAME);
+        assertThat(errors("Vous n’avez pas paye", "fr"))
+                .extracting(ToneFinding::rule)
+                .contains(ToneRule.BLAME);
+        assertThat(errors("vous n'avez pas paye\u0301", "fr"))
+                .extracting(ToneFinding::rule)
+                .contains(ToneRule.BLAME);
         assertThat(errors("Примем мeры", "ru")).isEmpty();
         assertThat(errors("Внесём вас в чёрный список", "ru")).isNotEmpty();
         assertThat(errors("Внесем вас в черный список", "ru")).isNotEmpty();
@@ -221,13 +235,38 @@ class ToneCheckTest {
     @ValueSource(strings = {"de", "en", "es", "fr", "ru"})
     void hostileTextsTakeNoLongTime(String language) {
         String[] seeds = {
-            "you ", "вы ", "sie haben ", "vous ", "no ", "a", "!", "? ", ". ", "\n", ",", "а\u0301", "\u0301", "{", "'",
-            "n'", "you have still ", "не ", "http://", "@", "A ", "ну что ж ", "\u00AD", "A.", "1. ", "x'", "ne l' "
+            "you ",
+            "вы ",
+            "sie haben ",
+            "vous ",
+            "no ",
+            "a",
+            "!",
+            "? ",
+            ". ",
+            "\n",
+            ",",
+            "а\u0301",
+            "\u0301",
+            "{",
+            "'",
+            "n'",
+            "you have still ",
+            "не ",
+            "http://",
+            "@",
+            "A ",
+            "ну что ж ",
+            "\u00AD",
+            "A.",
+            "1. ",
+            "x'",
+            "ne l' "
         };
         for (String seed : seeds) {
             String text = seed.repeat(65_536 / seed.length());
-            List<ToneFinding> findings = assertTimeout(
-                    Duration.ofSeconds(3), () -> ToneCheck.check(text, language, Occasion.OVERDUE), seed);
+            List<ToneFinding> findings =
+                    assertTimeout(Duration.ofSeconds(3), () -> ToneCheck.check(text, language, Occasion.OVERDUE), seed);
             assertThat(findings).isNotNull();
         }
     }
@@ -262,7 +301,8 @@ class ToneCheckTest {
 
     @Test
     void termsOfLawPassInTextsOfTheFinalNoticeIfThereIsABasis() {
-        Map<String, String> texts = Map.of("opening.finalNotice.firm", "A late fee is due.", "a.b", "A late fee is due.");
+        Map<String, String> texts =
+                Map.of("opening.finalNotice.firm", "A late fee is due.", "a.b", "A late fee is due.");
 
         assertThat(ToneCheck.checkTexts(texts, "en", Optional.of(new LateTerms("UK"))))
                 .extracting(TextFinding::key)
@@ -282,6 +322,8 @@ class ToneCheckTest {
     @Test
     void resultsDoNotDependOnTheLocaleOfTheMachine() {
         assertThat(Locale.getDefault()).isEqualTo(Locale.forLanguageTag("tr-TR"));
-        assertThat(errors("THIS IS YOUR FINAL WARNING", "en")).extracting(ToneFinding::rule).contains(ToneRule.THREAT);
+        assertThat(errors("THIS IS YOUR FINAL WARNING", "en"))
+                .extracting(ToneFinding::rule)
+                .contains(ToneRule.THREAT);
     }
 }

@@ -23,10 +23,7 @@ class ToneExamplesTest {
         if (example.kind()) {
             assertThat(errors).as(example.text()).isEmpty();
         } else {
-            assertThat(errors)
-                    .as(example.text())
-                    .extracting(ToneFinding::rule)
-                    .containsAnyElementsOf(example.rules());
+            assertThat(errors).as(example.text()).extracting(ToneFinding::rule).containsAnyElementsOf(example.rules());
         }
     }
 

@@ -141,9 +141,8 @@ final class LintCommand implements Callable<Integer> {
 
         String text() {
             String place = (key == null ? "" : key + ", ") + "line " + finding.line();
-            String words = finding.words().isEmpty()
-                    ? ""
-                    : " (" + finding.words().replaceAll("\\s+", " ") + ")";
+            String words =
+                    finding.words().isEmpty() ? "" : " (" + finding.words().replaceAll("\\s+", " ") + ")";
             return severity() + " " + place + words + ": " + finding.advice() + " [" + finding.rule() + "]";
         }
 

@@ -56,8 +56,9 @@ class LintCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.outLines())
-                .containsExactly("error line 2 (You still have not paid): “Invoice 123 is still open on our side.” Speak of the"
-                        + " invoice, not of what the client did not do. [BLAME]");
+                .containsExactly(
+                        "error line 2 (You still have not paid): “Invoice 123 is still open on our side.” Speak of the"
+                                + " invoice, not of what the client did not do. [BLAME]");
     }
 
     @Test
@@ -65,7 +66,11 @@ class LintCommandTest {
         assertThat(lint("Invoice 7 is open.").status()).isEqualTo(1);
         CommandRun hint = lint("Please pay invoice 7, or call us.");
         assertThat(hint.status()).isZero();
-        assertThat(hint.outLines()).singleElement().asString().startsWith("hint line 1: ").endsWith("[NO_THANKS]");
+        assertThat(hint.outLines())
+                .singleElement()
+                .asString()
+                .startsWith("hint line 1: ")
+                .endsWith("[NO_THANKS]");
     }
 
     @Test
@@ -74,22 +79,26 @@ class LintCommandTest {
 
         assertThat(lint(text, "--occasion", "overdue").status()).isEqualTo(1);
         assertThat(lint(text, "--occasion", "thanks").out()).isEmpty();
-        assertThat(lint(text, "--occasion", "overdue", "--channel", "sms").status()).isZero();
+        assertThat(lint(text, "--occasion", "overdue", "--channel", "sms").status())
+                .isZero();
     }
 
     @Test
     void termsOfLawNeedAFinalNoticeAndARegime() {
         String text = KIND + " A late fee will be added.";
 
-        assertThat(lint(text, "--occasion", "finalNotice", "--regime", "UK").status()).isZero();
+        assertThat(lint(text, "--occasion", "finalNotice", "--regime", "UK").status())
+                .isZero();
         assertThat(lint(text, "--occasion", "finalNotice").status()).isEqualTo(1);
-        assertThat(lint(text, "--occasion", "overdue", "--regime", "UK").status()).isEqualTo(1);
+        assertThat(lint(text, "--occasion", "overdue", "--regime", "UK").status())
+                .isEqualTo(1);
     }
 
     @Test
     void jsonHasTheDocumentedFields() {
         JsonNode findings = PayreqJson.mapper()
-                .readTree(lint("Thank you. Please call us. FINAL WARNING", "--json").out())
+                .readTree(lint("Thank you. Please call us. FINAL WARNING", "--json")
+                        .out())
                 .get("findings");
 
         assertThat(findings).isNotEmpty();
@@ -102,9 +111,7 @@ class LintCommandTest {
 
     @Test
     void everyTextOfACatalogueIsChecked() throws IOException {
-        String catalogue = file(
-                "own.json",
-                """
+        String catalogue = file("own.json", """
                 {"@language": "en", "closing.warm": "Kind regards,",
                  "opening.overdue.warm": "{days, plural, one {You owe us {amount}.} other {Fine.}}"}
                 """);

@@ -14,8 +14,7 @@ import java.util.List;
  * @param guards what makes them harmless
  * @param advice a kinder wording in the language of the lexicon
  */
-public record Group(
-        Section section, boolean mild, boolean legal, boolean question, List<Guard> guards, String advice) {
+public record Group(Section section, boolean mild, boolean legal, boolean question, List<Guard> guards, String advice) {
 
     /** Copies the guards. */
     public Group {

@@ -81,7 +81,9 @@ public final class Lexicon {
             }
             return LexiconParser.parse(
                     name,
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

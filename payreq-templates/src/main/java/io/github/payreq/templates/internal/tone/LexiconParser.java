@@ -127,12 +127,14 @@ final class LexiconParser {
         String rest = space < 0 ? "" : text.substring(space + 1).strip();
         switch (word) {
             case "fold", "elision", "ordinals" -> early(() -> settings.add(word));
-            case "abbreviations" -> early(() -> {
-                for (String one : rest.split(" +", -1)) {
-                    abbreviations.add(one.toLowerCase(Locale.ROOT));
-                }
-            });
-            case "expand" -> early(() -> contractions.put(left(rest), List.of(right(rest).split(" +", -1))));
+            case "abbreviations" ->
+                early(() -> {
+                    for (String one : rest.split(" +", -1)) {
+                        abbreviations.add(one.toLowerCase(Locale.ROOT));
+                    }
+                });
+            case "expand" ->
+                early(() -> contractions.put(left(rest), List.of(right(rest).split(" +", -1))));
             case "advice" -> advice.put(left(rest), right(rest));
             case "let" -> let(left(rest), right(rest));
             default ->

@@ -27,11 +27,7 @@ final class PhraseParser {
     private final Map<String, Element> classes;
     private int at;
 
-    PhraseParser(
-            String line,
-            Spelling spelling,
-            WordTests tests,
-            Map<String, Element> classes) {
+    PhraseParser(String line, Spelling spelling, WordTests tests, Map<String, Element> classes) {
         this.line = line;
         this.spelling = spelling;
         this.tests = tests;

@@ -137,10 +137,8 @@ public enum ReadingEase {
 
     private static boolean isSilentEnd(String word) {
         boolean silentE = word.endsWith("e") && !word.endsWith("le");
-        boolean silentEd = word.endsWith("ed")
-                && !word.endsWith("ted")
-                && !word.endsWith("ded")
-                && !word.endsWith("tled");
+        boolean silentEd =
+                word.endsWith("ed") && !word.endsWith("ted") && !word.endsWith("ded") && !word.endsWith("tled");
         return silentE || silentEd;
     }
 

@@ -64,8 +64,9 @@ public final class ToneText {
         this.withoutLinks = withoutLinks;
         this.words = Collections.unmodifiableList(words);
         this.sentences = Collections.unmodifiableList(sentences);
-        this.lineFeeds =
-                IntStream.range(0, source.length()).filter(i -> source.charAt(i) == '\n').toArray();
+        this.lineFeeds = IntStream.range(0, source.length())
+                .filter(i -> source.charAt(i) == '\n')
+                .toArray();
     }
 
     /** Reads a text. */
@@ -233,9 +234,8 @@ public final class ToneText {
             if (raw.length() == 1 && Character.isLetter(raw.charAt(0))) {
                 return true;
             }
-            boolean ordinal = spelling.ordinals()
-                    && raw.length() <= 2
-                    && raw.chars().allMatch(Character::isDigit);
+            boolean ordinal =
+                    spelling.ordinals() && raw.length() <= 2 && raw.chars().allMatch(Character::isDigit);
             return ordinal || spelling.abbreviations().contains(last.folded());
         }
 

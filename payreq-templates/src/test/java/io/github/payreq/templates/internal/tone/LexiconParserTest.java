@@ -54,8 +54,7 @@ class LexiconParserTest {
             see @ now          ; see https://a.b/c now ; see https://a.b/c now
             """)
     void aPhraseIsFoundWhereItsFormSaysSo(String phrase, String text, String expected) {
-        assertThat(found(phrase, text).stream().limit(1))
-                .isEqualTo(expected == null ? List.of() : List.of(expected));
+        assertThat(found(phrase, text).stream().limit(1)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @Test
@@ -87,7 +86,8 @@ class LexiconParserTest {
 
     @Test
     void theKinderWordingIsThatOfTheGroup() {
-        Lexicon lexicon = lexicon("[BLAME]", "> First", "one", "> Second", "two", "[THREAT mild legal]", "> Third", "three");
+        Lexicon lexicon =
+                lexicon("[BLAME]", "> First", "one", "> Second", "two", "[THREAT mild legal]", "> Third", "three");
 
         assertThat(lexicon.find(lexicon.read("one two three")))
                 .extracting(found -> found.group().advice())

@@ -11,11 +11,26 @@ class ReadingEaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EN,invoice,2", "EN,paid,1", "EN,payment,2", "EN,please,1", "EN,table,2", "EN,settled,2", "EN,due,1",
-        "RU,счет,1", "RU,оплатите,4", "RU,пожалуйста,4",
-        "DE,rechnung,2", "DE,überweisung,4", "DE,heute,2",
-        "FR,facture,2", "FR,paiement,2", "FR,merci,2",
-        "ES,factura,3", "ES,gracias,2", "ES,leer,2", "ES,pago,2"
+        "EN,invoice,2",
+        "EN,paid,1",
+        "EN,payment,2",
+        "EN,please,1",
+        "EN,table,2",
+        "EN,settled,2",
+        "EN,due,1",
+        "RU,счет,1",
+        "RU,оплатите,4",
+        "RU,пожалуйста,4",
+        "DE,rechnung,2",
+        "DE,überweisung,4",
+        "DE,heute,2",
+        "FR,facture,2",
+        "FR,paiement,2",
+        "FR,merci,2",
+        "ES,factura,3",
+        "ES,gracias,2",
+        "ES,leer,2",
+        "ES,pago,2"
     })
     void syllablesAreCountedByTheRulesOfTheLanguage(ReadingEase formula, String word, int syllables) {
         assertThat(formula.syllables(word)).isEqualTo(syllables);
@@ -33,7 +48,9 @@ class ReadingEaseTest {
     void aShortTextAndLinesThatAreNoSentencesHaveNoFigure() {
         Lexicon lexicon = Lexicon.of("en").orElseThrow();
 
-        assertThat(ReadingEase.EN.of(lexicon.read("You can pay by card. ".repeat(19)))).isEmpty();
-        assertThat(ReadingEase.EN.of(lexicon.read("Account of the payee\n".repeat(50)))).isEmpty();
+        assertThat(ReadingEase.EN.of(lexicon.read("You can pay by card. ".repeat(19))))
+                .isEmpty();
+        assertThat(ReadingEase.EN.of(lexicon.read("Account of the payee\n".repeat(50))))
+                .isEmpty();
     }
 }
