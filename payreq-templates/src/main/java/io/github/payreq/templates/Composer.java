@@ -91,7 +91,6 @@ public final class Composer {
     private Composer(Composer other, @Nullable String language, @Nullable Formality formality) {
         this.language = language;
         this.formality = formality;
-        this.ownTexts = ownTexts;
         smsSum = other.smsSum;
         ownTexts = other.ownTexts;
         playbook = other.playbook;

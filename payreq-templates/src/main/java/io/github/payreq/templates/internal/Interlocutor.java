@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 record Interlocutor(Optional<String> name, Address address, Optional<String> phone) {
 
-    static Interlocutor of(PaymentRequest request, Channel channel, String language) {
+    static Interlocutor of(PaymentRequest request, Channel channel, Texts texts) {
         Client client = request.client();
         if (channel == Channel.CALL) {
             Optional<ClientContact> accounts = client.contacts().stream()
@@ -38,7 +38,7 @@ record Interlocutor(Optional<String> name, Address address, Optional<String> pho
         }
         return new Interlocutor(
                 client.person().map(Interlocutor::whole),
-                AddressRules.of(language, client),
+                texts.address(client),
                 Recipients.of(request, Channel.CALL).stream()
                         .map(one -> one.address())
                         .findFirst());

@@ -66,7 +66,7 @@ public final class ScriptWriter {
                                 .orElseThrow());
         this.caller = sender.or(() -> carrier.request().payee().manager());
         caller.map(AccountManager::name).ifPresent(name -> main.put(Argument.MANAGER, name));
-        this.interlocutor = Interlocutor.of(carrier.request(), channel, main.language());
+        this.interlocutor = Interlocutor.of(carrier.request(), channel, texts);
     }
 
     /**
