@@ -21,6 +21,7 @@ import io.github.payreq.templates.internal.Exchange;
 import io.github.payreq.templates.internal.InstructionsWriter;
 import io.github.payreq.templates.internal.LetterWriter;
 import io.github.payreq.templates.internal.QuestionWriter;
+import io.github.payreq.templates.internal.ReasonWriter;
 import io.github.payreq.templates.internal.Script;
 import io.github.payreq.templates.internal.ScriptWriter;
 import io.github.payreq.templates.internal.Section;
@@ -661,9 +662,9 @@ public final class Composer {
         return List.copyOf(messages);
     }
 
-    private static void requireAbout(Situation situation, Decision.Send send) {
-        if (!send.request().equals(situation.request().id())) {
-            throw new IllegalArgumentException("the decision is about request " + send.request()
+    private static void requireAbout(Situation situation, Decision decision) {
+        if (!decision.request().equals(situation.request().id())) {
+            throw new IllegalArgumentException("the decision is about request " + decision.request()
                     + ", the situation about " + situation.request().id());
         }
     }
@@ -688,6 +689,21 @@ public final class Composer {
                 instructions.codes(),
                 instructions.altText(),
                 instructions.altTextOfFullSum());
+    }
+
+    /**
+     * Says in words why a decision is what it is, for the person who looks after the client. Choose that person’s language by
+     * {@link #inLanguage}.
+     *
+     * @param situation the situation that was decided about
+     * @param decision the decision
+     * @return one sentence, and where messages wait, a second one with the day of the next look in the client’s zone
+     * @throws LanguageNotAvailableException if there are no texts in that language
+     * @throws IllegalArgumentException if the decision is about another request
+     */
+    public String reason(Situation situation, Decision decision) {
+        requireAbout(situation, decision);
+        return ReasonWriter.write(decision, situation.zone(), textsFor(situation));
     }
 
     private Texts textsFor(Situation situation) {

@@ -17,6 +17,9 @@ import io.github.payreq.method.SbpPayment;
 import io.github.payreq.party.Client;
 import io.github.payreq.party.Gender;
 import io.github.payreq.party.PersonName;
+import io.github.payreq.policy.Decision;
+import io.github.payreq.policy.EscalationPolicy;
+import io.github.payreq.policy.Reason;
 import io.github.payreq.request.Invoice;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
@@ -282,6 +285,19 @@ class ComposerTest {
         assertThat(english(on("2026-11-24", request.toBuilder().invoice(invoice).build()), Occasion.REQUEST)
                         .text())
                 .contains("Invoice 123 dated 20 November 2026: “логотип”\n");
+    }
+
+    @Test
+    void saysWhyADecisionWaitsAndUntilWhen() {
+        Situation situation = on("2026-12-09", "logo-ru", promise("2026-12-09T10:00:00Z", "2026-12-11"));
+        Decision decision = EscalationPolicy.standard().decide(situation);
+
+        assertThat(decision.reason()).isEqualTo(Reason.PROMISED);
+        assertThat(COMPOSER.inLanguage("en").reason(situation, decision))
+                .startsWith("The client has promised to pay, and the promised day with its grace is not over yet."
+                        + " The next look is on 1")
+                .endsWith(" December 2026.");
+        assertThat(COMPOSER.inLanguage("ru").reason(situation, decision)).startsWith("Клиент обещал оплатить");
     }
 
     @Test

@@ -15,12 +15,15 @@ import io.github.payreq.templates.SmsMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -39,6 +42,10 @@ final class GalleryPage {
             summary { cursor: pointer; font-weight: 600; }
             .about { color: #56616f; font-size: .9rem; }
             """;
+
+    /** What is said in person; a promise and a statement are put in writing. */
+    private static final Set<Occasion> SPOKEN =
+            EnumSet.complementOf(EnumSet.of(Occasion.PROMISE_NOTED, Occasion.STATEMENT));
 
     private final String language;
     private final PaymentRequest request;
@@ -96,6 +103,12 @@ final class GalleryPage {
             chat.buttons().forEach(button -> text.append("\n[").append(button.label()).append(']'));
             article("Messenger", text.toString(), false);
             article("Letter", composer.letter(situation, occasion, tone).text(), false);
+            if (SPOKEN.contains(occasion)) {
+                article("Call", composer.callScript(situation, occasion, tone).text(), false);
+            }
+            if (SPOKEN.contains(occasion) && (occasion != Occasion.THANKS)) {
+                article("Meeting", composer.meetingBrief(situation, occasion, tone).text(), false);
+            }
             out.append("</div>\n");
         }
         out.append("</div>\n");
@@ -107,7 +120,7 @@ final class GalleryPage {
     }
 
     private Situation situation(Occasion occasion) {
-        Money part = request.invoice().total().multipliedBy(2).dividedBy(5, java.math.RoundingMode.HALF_UP);
+        Money part = request.invoice().total().multipliedBy(2).dividedBy(5, RoundingMode.HALF_UP);
         ContactEvent payment =
                 new ContactEvent.Payment("payment", Instant.parse("2026-11-23T10:00:00Z"), Optional.empty(), part);
         ContactEvent promise = new ContactEvent.Promise(
