@@ -37,4 +37,13 @@ class ToneExamplesTest {
         assertThat(examples).hasSize(20).filteredOn(ToneExamples::kind).hasSize(10);
         assertThat(wrong).as("judged wrong").hasSizeLessThanOrEqualTo(2);
     }
+
+    @ParameterizedTest
+    @MethodSource("io.github.payreq.templates.ToneCheck#languages")
+    void messagesOfAnotherAuthorAreJudgedRightToo(String language) {
+        List<ToneExamples> examples = ToneExamples.of(ToneExamples.FOLDER.resolve("second"), language);
+
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(examples).as("judged wrong").filteredOn(one -> !one.isJudgedRight()).isEmpty();
+    }
 }
