@@ -51,6 +51,31 @@ class ReadmeTest {
     }
 
     @Test
+    void itsCodeOnChannelsAndOwnTextsIsCompiledToo() throws IOException {
+        String source =
+                Files.readString(Path.of("src/main/java/io/github/payreq/examples/quickstart/EveryChannel.java"));
+        for (String mark : List.of("// readme\n", "// own\n")) {
+            String code = source.substring(source.indexOf(mark) + mark.length());
+            code = code.substring(0, code.indexOf("        // " + (mark.startsWith("// own") ? "own " : "") + "end"));
+
+            assertThat(readme()).contains("```java\n" + code.stripTrailing().stripIndent() + "\n```");
+        }
+    }
+
+    @Test
+    void itsCodeOnChannelsAndOwnTextsRuns() throws IOException {
+        PaymentRequest request =
+                PayreqJson.mapper().readValue(Path.of("src/main/resources/logo-ru.json"), PaymentRequest.class);
+        Situation today = Situation.on(request, History.none(), LocalDate.parse("2026-11-24"));
+
+        assertThat(printed(() -> EveryChannel.print(today)).lines())
+                .hasSize(4)
+                .startsWith("Оплатить через СБП")
+                .endsWith("Москва, 24 ноября 2026", "Five thousand rubles");
+        assertThat(printed(EveryChannel::ownTexts)).isEqualTo("0\n");
+    }
+
+    @Test
     void itsCodeOnScanningPrintsTheCodeOfTheDay() throws IOException {
         PaymentRequest request =
                 PayreqJson.mapper().readValue(Path.of("src/main/resources/design-de.json"), PaymentRequest.class);
