@@ -15,11 +15,13 @@ import io.github.payreq.contact.Tone;
 import io.github.payreq.party.Client;
 import io.github.payreq.party.Gender;
 import io.github.payreq.party.PersonName;
+import io.github.payreq.policy.PlannedMessage;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -154,28 +156,75 @@ class MessageMatrixTest {
     }
 
     private static void readsCleanly(Case one) {
-        EmailMessage mail = one.composer().email(one.situation(), one.occasion(), one.tone());
-        SmsMessage sms = one.composer().sms(one.situation(), one.occasion(), one.tone());
-        ChatMessage chat = one.composer().chat(one.situation(), one.occasion(), one.tone());
-        Letter letter = one.composer().letter(one.situation(), one.occasion(), one.tone());
-
-        for (String text : List.of(mail.subject(), mail.text(), sms.text(), chat.text(), letter.text())) {
-            forbidden(one.language())
-                    .forEach((what, pattern) -> assertThat(pattern.matcher(withoutLinks(text))
-                                    .results()
-                                    .map(found -> found.group()))
-                            .as("%s in:%n%s", what, text)
-                            .isEmpty());
-            assertThat(count(text, '«')).as(text).isEqualTo(count(text, '»'));
-            assertThat(count(text, '“'))
-                    .as(text)
-                    .isEqualTo(count(text, one.language().equals("de") ? '„' : '”'));
-            if (one.language().startsWith("es")) {
-                marksStandOnBothSides(text);
-            }
+        Composer composer = one.composer();
+        Situation situation = one.situation();
+        EmailMessage mail = composer.email(situation, one.occasion(), one.tone());
+        SmsMessage sms = composer.sms(situation, one.occasion(), one.tone());
+        List<String> texts = new ArrayList<>(List.of(
+                mail.subject(),
+                mail.text(),
+                sms.text(),
+                composer.chat(situation, one.occasion(), one.tone()).text(),
+                composer.letter(situation, one.occasion(), one.tone()).text()));
+        if (one.occasion().asks() || (one.occasion() == Occasion.THANKS)) {
+            texts.add(composer.callScript(situation, one.occasion(), one.tone()).text());
         }
+        if (one.occasion().asks()) {
+            texts.add(composer.meetingBrief(situation, one.occasion(), one.tone()).text());
+        }
+
+        texts.forEach(text -> readsCleanly(one.language(), text));
         assertThat(mail.subject()).doesNotContain("\n");
         assertThat(sms.segments()).as(sms.text()).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("askingGroups")
+    void readsCleanlyAboutSeveralInvoices(Group group) {
+        group.cases().forEach(MessageMatrixTest::readsCleanlyAboutSeveralInvoices);
+    }
+
+    static Stream<Group> askingGroups() {
+        return groups().filter(group -> group.occasion().asks());
+    }
+
+    private static void readsCleanlyAboutSeveralInvoices(Case one) {
+        PaymentRequest first = one.situation().request();
+        PaymentRequest second = Several.request("124", "RUB 1200.50", DUE.toString()).toBuilder()
+                .client(first.client())
+                .build();
+        PlannedMessage message = Several.onBusinessDay(List.of(first, second), one.occasion(), one.tone(), one.day());
+        assertThat(message.requests()).hasSize(2);
+
+        Composer composer = one.composer();
+        EmailMessage mail = composer.email(message);
+        SmsMessage sms = composer.sms(message);
+        for (String text : List.of(
+                mail.subject(),
+                mail.text(),
+                sms.text(),
+                composer.chat(message).text(),
+                composer.letter(message).text(),
+                composer.callScript(message).text(),
+                composer.meetingBrief(message).text())) {
+            readsCleanly(one.language(), text);
+        }
+        assertThat(mail.text()).contains(money(one.language(), new BigDecimal("1200.50")), "124", "123");
+        assertThat(sms.segments()).as(sms.text()).isLessThanOrEqualTo(2);
+    }
+
+    private static void readsCleanly(String language, String text) {
+        String own = withoutLinks(text);
+        forbidden(language)
+                .forEach((what, pattern) -> assertThat(
+                                pattern.matcher(own).results().map(found -> found.group()))
+                        .as("%s in:%n%s", what, text)
+                        .isEmpty());
+        assertThat(count(text, '«')).as(text).isEqualTo(count(text, '»'));
+        assertThat(count(text, '“')).as(text).isEqualTo(count(text, language.equals("de") ? '„' : '”'));
+        if (language.startsWith("es")) {
+            marksStandOnBothSides(text);
+        }
     }
 
     /** Spanish opens a question and an exclamation as well. */
@@ -251,7 +300,7 @@ class MessageMatrixTest {
     private static final Map<List<Object>, String> WRITTEN = new ConcurrentHashMap<>();
 
     /** Written by ICU4J, which shares no code with the library at run time. */
-    private static String money(String language, BigDecimal amount) {
+    static String money(String language, BigDecimal amount) {
         return money(language, "RUB", amount);
     }
 

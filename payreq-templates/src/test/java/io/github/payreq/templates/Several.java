@@ -91,6 +91,15 @@ final class Several {
         return ClientPlan.of(built).decide(requests, history, noon).messages().get(0);
     }
 
+    /** The message on a day, or on the next one that is a business day. */
+    static PlannedMessage onBusinessDay(List<PaymentRequest> requests, Occasion occasion, Tone tone, LocalDate day) {
+        LocalDate next = day;
+        while (next.getDayOfWeek().getValue() > 5) {
+            next = next.plusDays(1);
+        }
+        return message(requests, History.none(), occasion, tone, next);
+    }
+
     private static StageDraft stage(Tone tone) {
         return switch (tone) {
             case WARM -> Stage.warm("stage");
