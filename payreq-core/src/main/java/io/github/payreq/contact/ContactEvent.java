@@ -161,7 +161,7 @@ public sealed interface ContactEvent {
     }
 
     /**
-     * The client promised to pay.
+     * The client promised to pay. Of promises, wishes for more time and agreed instalments the latest alone counts.
      *
      * @param id the event's id
      * @param at when the promise was given
@@ -200,7 +200,7 @@ public sealed interface ContactEvent {
     }
 
     /**
-     * The client asked for more time.
+     * The client asked for more time. Of promises, wishes for more time and agreed instalments the latest alone counts.
      *
      * @param id the event's id
      * @param at when the client asked
@@ -400,10 +400,11 @@ public sealed interface ContactEvent {
     record Pause(String id, Instant at, Optional<String> request, Optional<LocalDate> until) implements ContactEvent {}
 
     /**
-     * Messages go on after a pause.
+     * Messages go on: a person lifts a pause, and ends the waiting for a promise, for more time and for what the client declined or
+     * wanted to talk about.
      *
      * @param id the event's id
-     * @param at when the pause was lifted
+     * @param at when that was decided
      * @param request the request's id
      */
     record Resume(String id, Instant at, Optional<String> request) implements ContactEvent {}

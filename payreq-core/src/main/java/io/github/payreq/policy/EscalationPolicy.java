@@ -579,7 +579,8 @@ public final class EscalationPolicy {
         }
 
         /**
-         * Waits for a promised payment beyond its day. Two days by default.
+         * Waits for a promised payment beyond its day, and as long beyond a day up to which the client asked for time. Two days by
+         * default. Where the client has said several things, the latest counts.
          *
          * @param days calendar days
          * @return this builder

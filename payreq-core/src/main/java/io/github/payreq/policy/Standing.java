@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An opt-out is one of the person, whatever request it named; a wrong number is one of the phone. Everything else counts where
  * it names this request or none.
+ *
+ * <p>How long is waited follows from the latest answer of the client alone: a promise, a wish for more time and agreed instalments
+ * take each other's place, even if the earlier one named a later day. A person who has the messages go on ({@link Resume}) ends
+ * them all.
  */
 final class Standing {
 
@@ -113,23 +117,18 @@ final class Standing {
         } else if (event instanceof Bounced bounce) {
             bounce.key().ifPresent(key -> bounced.put(key, bounce.at()));
         } else if (event instanceof Promise given) {
-            promise = given;
-            answered();
+            answered(given, null);
         } else if (event instanceof MoreTime asked) {
-            moreTime = asked;
-            answered();
+            answered(null, asked);
         } else if (event instanceof Instalments) {
-            promise = null;
-            moreTime = null;
-            answered();
+            answered(null, null);
         } else if (event instanceof Pause begun) {
             pause = begun;
         } else if (event instanceof Resume) {
+            answered(null, null);
             pause = null;
             isNumberWrong = false;
             isBounceSettled = true;
-            hasDeclined = false;
-            wantsToTalk = false;
         } else if (event instanceof Refund back) {
             refund = back;
         } else if (event instanceof Dispute) {
@@ -145,8 +144,10 @@ final class Standing {
         }
     }
 
-    /** A client who says how the payment goes on neither declines nor waits for a call. */
-    private void answered() {
+    /** A client who says how the payment goes on neither declines nor waits for a call; what it said before is past. */
+    private void answered(@Nullable Promise given, @Nullable MoreTime asked) {
+        promise = given;
+        moreTime = asked;
         hasDeclined = false;
         wantsToTalk = false;
     }
@@ -256,7 +257,7 @@ final class Standing {
         return pause;
     }
 
-    /** The last day on which the latest promise is waited for, with grace; null if there is none or it was kept. */
+    /** The last day on which a promise is waited for, with grace; null if it is not the latest answer or was kept. */
     @Nullable
     LocalDate promisedUntil() {
         if ((promise == null) || isKept(promise)) {
@@ -280,7 +281,7 @@ final class Standing {
         return !left.isPositive();
     }
 
-    /** The last day of the time that the client asked for; never later than the request's help allows. */
+    /** The last day of the time that the client asked for, if that is the latest answer; never later than the request's help allows. */
     @Nullable
     LocalDate moreTimeUntil() {
         if (moreTime == null) {

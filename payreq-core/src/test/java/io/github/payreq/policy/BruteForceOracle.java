@@ -599,18 +599,38 @@ final class BruteForceOracle {
     }
 
     private void silences() {
-        latest(ContactEvent.Promise.class)
-                .filter(promise -> !isKept(promise))
-                .ifPresent(promise -> silentDays.add(promise.payBy().plusDays(policy.graceAfterPromise())));
-        latest(ContactEvent.MoreTime.class)
-                .ifPresent(asked -> silentDays.add(asked.until()
-                        .map(day -> day.plusDays(policy.graceAfterPromise()))
-                        .orElseGet(() -> date(asked.at()).plusDays(policy.pauseForMoreTime()))));
+        // Whoever spoke last about when the payment comes is listened to, be it the client or a person who has messages
+        // go on.
+        ContactEvent word = null;
+        for (ContactEvent event : own) {
+            boolean isAboutWhen = (event instanceof ContactEvent.Promise)
+                    || (event instanceof ContactEvent.MoreTime)
+                    || (event instanceof ContactEvent.Instalments)
+                    || (event instanceof ContactEvent.Resume);
+            word = isAboutWhen ? event : word;
+        }
+        if ((word instanceof ContactEvent.Promise promise) && !isKept(promise)) {
+            silentDays.add(promise.payBy().plusDays(policy.graceAfterPromise()));
+        } else if (word instanceof ContactEvent.MoreTime asked) {
+            silentDays.add(timeGiven(asked));
+        }
         if (isLatest(ContactEvent.Pause.class, List.of(ContactEvent.Resume.class))) {
             latest(ContactEvent.Pause.class).flatMap(ContactEvent.Pause::until).ifPresent(silentDays::add);
         }
         latest(ContactEvent.Refund.class)
                 .ifPresent(refund -> silentDays.add(date(refund.at()).plusDays(policy.graceAfterRefund())));
+    }
+
+    /** To the day that the client named or for some days, but never beyond the day to which the payee can wait. */
+    private LocalDate timeGiven(ContactEvent.MoreTime asked) {
+        LocalDate wanted = asked.until()
+                .map(day -> day.plusDays(policy.graceAfterPromise()))
+                .orElseGet(() -> date(asked.at()).plusDays(policy.pauseForMoreTime()));
+        LocalDate longest = request.help()
+                .flatMap(help -> help.latestDate())
+                .map(day -> day.plusDays(policy.graceAfterPromise()))
+                .orElse(wanted);
+        return wanted.isBefore(longest) ? wanted : longest;
     }
 
     private boolean isKept(ContactEvent.Promise promise) {

@@ -148,6 +148,55 @@ class EscalationPolicyTest {
                 .isEqualTo("MORE_TIME until 2026-12-08T23:00:00Z");
     }
 
+    @Test
+    void theLatestAnswerOfTheClientSaysHowLongIsWaited() {
+        ContactEvent far = Events.promise("2026-12-01T09:00:00Z", "2026-12-20", "");
+        ContactEvent sooner = Events.moreTime("2026-12-02T08:00:00Z", "2026-12-05");
+        ContactEvent named = Events.moreTime("2026-12-01T09:00:00Z", "2026-12-20");
+        ContactEvent soon = Events.promise("2026-12-02T08:00:00Z", "2026-12-05", "");
+
+        assertThat(ladder("2026-12-02T09:00:00Z", ASKED, far, sooner))
+                .isEqualTo("MORE_TIME until 2026-12-07T23:00:00Z");
+        assertThat(ladder("2026-12-02T09:00:00Z", ASKED, named, soon)).isEqualTo("PROMISED until 2026-12-07T23:00:00Z");
+        assertThat(ladder("2026-12-02T07:00:00Z", ASKED, far, sooner)).isEqualTo("PROMISED until 2026-12-22T23:00:00Z");
+    }
+
+    @Test
+    void aPromiseThatWasKeptLeavesNothingToWaitForAlsoIfMoreTimeWasAskedForBefore() {
+        ContactEvent asked = Events.moreTime("2026-12-01T09:00:00Z", "2026-12-20");
+        ContactEvent promise = Events.promise("2026-12-01T10:00:00Z", "2026-12-05", "EUR 60.00");
+
+        assertThat(ladder(
+                        "2026-12-02T09:00:00Z",
+                        ASKED,
+                        asked,
+                        promise,
+                        Events.payment("2026-12-02T08:00:00Z", "EUR 60.00")))
+                .isEqualTo("send first");
+    }
+
+    @Test
+    void agreedInstalmentsTakeThePlaceOfEarlierAnswers() {
+        ContactEvent asked = Events.moreTime("2026-12-01T09:00:00Z", "2026-12-30");
+        ContactEvent plan =
+                Events.instalments("2026-12-02T08:00:00Z", "2026-12-10", "EUR 50.00", "2027-01-10", "EUR 50.00");
+
+        assertThat(ladder("2026-12-02T09:00:00Z", ASKED, asked, plan)).isEqualTo("NOT_DUE until 2026-12-10T23:00:00Z");
+    }
+
+    @Test
+    void whoHasMessagesGoOnEndsTheWaitingForAnAnswer() {
+        ContactEvent promise = Events.promise("2026-12-01T09:00:00Z", "2026-12-05", "");
+        ContactEvent asked = Events.moreTime("2026-12-01T09:00:00Z", "2026-12-05");
+        ContactEvent goOn = Events.resume("2026-12-02T08:00:00Z");
+        ContactEvent again = Events.promise("2026-12-02T08:30:00Z", "2026-12-03", "");
+
+        assertThat(ladder("2026-12-02T09:00:00Z", ASKED, promise, goOn)).isEqualTo("send first");
+        assertThat(ladder("2026-12-02T09:00:00Z", ASKED, asked, goOn)).isEqualTo("send first");
+        assertThat(ladder("2026-12-02T09:00:00Z", ASKED, promise, goOn, again))
+                .isEqualTo("PROMISED until 2026-12-05T23:00:00Z");
+    }
+
     // fossasia/open-event-server#8158
     @Test
     void aDisputeStopsUntilItIsSettled() {
@@ -280,7 +329,7 @@ class EscalationPolicyTest {
         assertThat(says(policy, "2026-12-05T09:00:00Z", ASKED)).isEqualTo("HOLIDAY until 2026-12-08T08:00:00Z");
     }
 
-    // invoiceninja/invoiceninja#8974
+    // invoiceninja/invoiceninja#8974: an hour off; invoiceninja/invoiceninja#11692: the hour of the company's zone
     @Test
     void hoursAreThoseOfTheClientsClockAlsoWhereItIsPutForwardOrBack() {
         EscalationPolicy nights =
