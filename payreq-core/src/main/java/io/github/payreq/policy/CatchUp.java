@@ -9,7 +9,7 @@ public enum CatchUp {
     /**
      * The first stage that was not sent and whose text is still true. It waits until as many days have passed since the last
      * message as the policy plans between it and the stage before it; so nobody gets the second reminder first, or two at
-     * once.
+     * once. A note for the due date keeps its day, and is left out if the client was asked on that day or later.
      */
     IN_ORDER,
     /** The latest stage that was reached; earlier ones are not made up for. */

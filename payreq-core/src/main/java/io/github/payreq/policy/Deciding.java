@@ -30,6 +30,7 @@ final class Deciding {
     private final @Nullable List<Explanation> notes;
     private final LocalDate[] planned;
     private final @Nullable Instant[] starts;
+    private final @Nullable LocalDate lastSentOn;
 
     private Deciding(Standing standing, @Nullable List<Explanation> notes) {
         this.standing = standing;
@@ -38,6 +39,9 @@ final class Deciding {
         this.notes = notes;
         this.planned = policy.plannedDays(standing.request().invoice().issuedOn(), standing.dueOn());
         this.starts = new Instant[planned.length];
+        Instant lastSentAt = standing.lastSentAt();
+        this.lastSentOn =
+                lastSentAt == null ? null : lastSentAt.atZone(standing.zone()).toLocalDate();
     }
 
     static Decision decide(Standing standing) {
@@ -154,9 +158,9 @@ final class Deciding {
             note("FIRST_CYCLE", index, Verdict.FORBIDS, null, "stages of the request are not repeated for instalments");
             return false;
         }
-        if (isBeforeTheRequest(index)) {
+        if (isAskedByThen(index)) {
             if (notes != null) {
-                note("BEFORE_REQUEST", index, Verdict.FORBIDS, null, "planned for " + planned[index]);
+                note("ASKED_BY_THEN", index, Verdict.FORBIDS, null, "planned for " + planned[index]);
             }
             return false;
         }
@@ -177,13 +181,15 @@ final class Deciding {
         return (stage.when().anchor() == When.Anchor.REQUEST) && (standing.cycle() > 0);
     }
 
-    /** A note before the due date makes no sense to a client who was asked on that day or later. */
-    private boolean isBeforeTheRequest(int index) {
-        Stage stage = policy.stages().get(index);
-        return (stage.when().anchor() == When.Anchor.DUE_DATE)
-                && (stage.when().days() < 0)
-                && policy.asksFirstBefore(index)
-                && !planned[index].isAfter(standing.request().invoice().issuedOn());
+    /** A note for the due date makes no sense to a client who was asked on its day or later. */
+    private boolean isAskedByThen(int index) {
+        if (!policy.stages().get(index).when().isForDueDate()) {
+            return false;
+        }
+        LocalDate day = planned[index];
+        boolean isBeforeTheRequest = policy.asksFirstBefore(index)
+                && !day.isAfter(standing.request().invoice().issuedOn());
+        return isBeforeTheRequest || ((lastSentOn != null) && !day.isAfter(lastSentOn));
     }
 
     private boolean isBelowMinimum(Stage stage) {
@@ -210,8 +216,9 @@ final class Deciding {
     }
 
     /**
-     * From when on a stage may be sent as far as its day goes. After a message it also waits as many days as are planned between
-     * it and the stage before it, and at least for the next day: two stages that fall on one day are not sent together.
+     * From when on a stage may be sent as far as its day goes. After a message a reminder also waits as many days as are planned
+     * between it and the stage before it, and at least for the next day: two stages that fall on one day are not sent together. A
+     * note for the due date keeps its day: if it waited as well, an invoice that was sent some days late had none.
      */
     private Instant startOf(int index) {
         Instant known = starts[index];
@@ -228,13 +235,11 @@ final class Deciding {
         if (stage.occasion().afterDueDate() && !day.isAfter(standing.dueOn())) {
             day = standing.dueOn().plusDays(1);
         }
-        Instant lastSentAt = standing.lastSentAt();
-        boolean keepsDistance =
-                (policy.catchUp() == CatchUp.IN_ORDER) || (stage.when().anchor() == When.Anchor.PREVIOUS);
-        if ((lastSentAt != null) && keepsDistance && (index > 0)) {
+        boolean keepsDistance = !stage.when().isForDueDate()
+                && ((policy.catchUp() == CatchUp.IN_ORDER) || (stage.when().anchor() == When.Anchor.PREVIOUS));
+        if ((lastSentOn != null) && keepsDistance && (index > 0)) {
             long distance = planned[index].toEpochDay() - planned[index - 1].toEpochDay();
-            LocalDate sent = lastSentAt.atZone(standing.zone()).toLocalDate();
-            LocalDate spaced = sent.plusDays(Math.max(1, distance));
+            LocalDate spaced = lastSentOn.plusDays(Math.max(1, distance));
             day = spaced.isAfter(day) ? spaced : day;
         }
         return day;
@@ -323,7 +328,7 @@ final class Deciding {
         boolean lacksChannel = false;
         for (int i = standing.lastStage() + 1; i < policy.stages().size(); i++) {
             Stage stage = policy.stages().get(i);
-            if (lapseOf(i).isAfter(now) && !isBeforeTheRequest(i) && !isOfTheFirstCycle(stage)) {
+            if (lapseOf(i).isAfter(now) && !isAskedByThen(i) && !isOfTheFirstCycle(stage)) {
                 isSomethingLeft = true;
                 isBelowMinimum &= isBelowMinimum(stage);
                 lacksChannel |= !isBelowMinimum(stage) && (earliest(i, now) == null);

@@ -65,6 +65,11 @@ public record When(Anchor anchor, int days) {
         };
     }
 
+    /** Whether it is on the due date or before it. */
+    boolean isForDueDate() {
+        return (anchor == Anchor.DUE_DATE) && (days <= 0);
+    }
+
     @Override
     public String toString() {
         return anchor + (days < 0 ? "" : "+") + days;

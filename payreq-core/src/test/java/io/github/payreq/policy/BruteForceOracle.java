@@ -243,13 +243,23 @@ final class BruteForceOracle {
                 .isPresent();
     }
 
-    private boolean isBeforeTheRequest(int i) {
+    private boolean isForTheDueDate(int i) {
+        When when = policy.stages().get(i).when();
+        return (when.anchor() == When.Anchor.DUE_DATE) && (when.days() <= 0);
+    }
+
+    /** Nobody is told of a date that is near who heard of it on the day of the note or later: by the request, or by what was sent. */
+    private boolean isToldAlready(int i) {
         boolean isAskedFirst = policy.stages().subList(0, i).stream()
                 .anyMatch(stage -> stage.when().anchor() == When.Anchor.REQUEST);
-        return isAskedFirst
-                && (policy.stages().get(i).when().anchor() == When.Anchor.DUE_DATE)
-                && (policy.stages().get(i).when().days() < 0)
-                && !planned[i].isAfter(request.invoice().issuedOn());
+        List<LocalDate> told = new ArrayList<>();
+        if (isAskedFirst) {
+            told.add(request.invoice().issuedOn());
+        }
+        if (lastSentAt != null) {
+            told.add(date(lastSentAt));
+        }
+        return isForTheDueDate(i) && told.stream().anyMatch(day -> !day.isBefore(planned[i]));
     }
 
     private List<Channel> usable(Stage stage) {
@@ -296,7 +306,7 @@ final class BruteForceOracle {
 
     private boolean isThere(int i) {
         Stage stage = policy.stages().get(i);
-        return !isBeforeTheRequest(i)
+        return !isToldAlready(i)
                 && !isBelowMinimum(stage)
                 && !usable(stage).isEmpty();
     }
@@ -310,7 +320,7 @@ final class BruteForceOracle {
         }
         boolean isSpaced = (policy.catchUp() == CatchUp.IN_ORDER)
                 || (policy.stages().get(i).when().anchor() == When.Anchor.PREVIOUS);
-        if ((lastSentAt != null) && isSpaced) {
+        if ((lastSentAt != null) && isSpaced && !isForTheDueDate(i)) {
             long distance = Math.max(1, ChronoUnit.DAYS.between(planned[i - 1], planned[i]));
             LocalDate spaced = lastSentAt.atZone(zone).toLocalDate().plusDays(distance);
             day = spaced.isAfter(day) ? spaced : day;
@@ -343,7 +353,7 @@ final class BruteForceOracle {
     private String end() {
         List<Integer> left = new ArrayList<>();
         for (int i = last + 1; i < planned.length; i++) {
-            if (isTrueAt(i, now) && !isBeforeTheRequest(i)) {
+            if (isTrueAt(i, now) && !isToldAlready(i)) {
                 left.add(i);
             }
         }
