@@ -50,6 +50,8 @@ final class BruteForceOracle {
     private final Map<ChannelClass, List<Instant>> messages = new HashMap<>();
     private final LocalDate[] planned;
     private final List<LocalDate> silentDays = new ArrayList<>();
+    private int run;
+    private LocalDate dueOn;
     private int last = -1;
     private @Nullable Instant lastSentAt;
 
@@ -66,21 +68,22 @@ final class BruteForceOracle {
                 .filter(event ->
                         event.request().isEmpty() || event.request().get().equals(request.id()))
                 .toList();
+        this.dueOn = request.dueOn();
+        instalment();
         this.planned = new LocalDate[policy.stages().size()];
         for (int i = 0; i < planned.length; i++) {
             When when = policy.stages().get(i).when();
             LocalDate from = switch (when.anchor()) {
                 case REQUEST -> request.invoice().issuedOn();
-                case DUE_DATE -> request.dueOn();
-                case END_OF_MONTH ->
-                    request.dueOn().withDayOfMonth(request.dueOn().lengthOfMonth());
+                case DUE_DATE -> dueOn;
+                case END_OF_MONTH -> dueOn.withDayOfMonth(dueOn.lengthOfMonth());
                 case PREVIOUS -> planned[i - 1];
             };
             planned[i] = from.plusDays(when.days());
         }
         for (Sent sent : sents(own)) {
             for (int i = 0; i < planned.length; i++) {
-                if (policy.stages().get(i).id().equals(sent.stage())) {
+                if (policy.stages().get(i).id().equals(sent.stage()) && (runOf(sent) == run)) {
                     last = Math.max(last, i);
                     lastSentAt = sent.at();
                 }
@@ -90,14 +93,78 @@ final class BruteForceOracle {
         silences();
     }
 
-    /** What the oracle says: {@code send s1 [EMAIL]}, {@code wait 2026-...}, {@code stop}, {@code handOver}, {@code later}. */
+    /**
+     * An instalment is a part of the plan that was agreed last. What the client has paid since is poured into the parts, the earliest
+     * day first: the first one that is not full is to be paid on its day, and if all are full, the last one is for the rest. Each part
+     * is a run of the ladder; runs are counted on from plan to plan, and what is not in instalments is run 0.
+     */
+    private void instalment() {
+        List<ContactEvent.Instalments> plans = own.stream()
+                .filter(ContactEvent.Instalments.class::isInstance)
+                .map(ContactEvent.Instalments.class::cast)
+                .toList();
+        if (plans.isEmpty() || (open().signum() <= 0)) {
+            return;
+        }
+        ContactEvent.Instalments agreed = plans.get(plans.size() - 1);
+        List<ContactEvent.Instalment> parts = new ArrayList<>(agreed.plan());
+        parts.sort((one, other) -> one.dueOn().compareTo(other.dueOn()));
+        for (ContactEvent.Instalments earlier : plans.subList(0, plans.size() - 1)) {
+            run += earlier.plan().size();
+        }
+        BigDecimal poured = paidUnder(agreed);
+        for (int i = 0; i < parts.size(); i++) {
+            run++;
+            dueOn = parts.get(i).dueOn();
+            poured = poured.subtract(parts.get(i).amount().getAmount());
+            if (poured.signum() < 0) {
+                break;
+            }
+        }
+    }
+
+    /** A plan from before the invoice was issued has brought whatever of it is not open. */
+    private BigDecimal paidUnder(ContactEvent.Instalments plan) {
+        if (plan.at().isBefore(startOf(request.invoice().issuedOn()))) {
+            BigDecimal agreed = plan.plan().stream()
+                    .map(part -> part.amount().getAmount())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return agreed.subtract(open()).max(BigDecimal.ZERO);
+        }
+        BigDecimal paid = BigDecimal.ZERO;
+        for (ContactEvent event : own) {
+            if (event.at().isAfter(plan.at())) {
+                if (event instanceof ContactEvent.Payment payment) {
+                    paid = paid.add(payment.amount().getAmount());
+                } else if (event instanceof ContactEvent.Credit credit) {
+                    paid = paid.add(credit.amount().getAmount());
+                } else if (event instanceof ContactEvent.Refund refund) {
+                    paid = paid.subtract(refund.amount().getAmount());
+                }
+            }
+        }
+        return paid;
+    }
+
+    /** A key names the run behind the request; without one, a message with the day of this run belongs to it. */
+    private int runOf(Sent sent) {
+        if (sent.key().isPresent()) {
+            return Integer.parseInt(sent.key().get().split("/", -1)[1]);
+        }
+        return sent.dueOn().filter(dueOn::equals).isPresent() ? run : 0;
+    }
+
+    /**
+     * What the oracle says: {@code send s1 [EMAIL] 0 2026-...} with run and due date, {@code wait 2026-...}, {@code stop}, {@code
+     * handOver}, {@code later}.
+     */
     String says() {
         String ending = ending();
         if (!ending.isEmpty()) {
             return ending;
         }
         if (!isAnythingLeftForEver()) {
-            String found = scan(startOf(request.dueOn().plusDays(1)));
+            String found = scan(startOf(dueOn.plusDays(1)));
             return found.isEmpty() ? end() : found;
         }
         String found = scan(now.plus(HORIZON));
@@ -106,7 +173,7 @@ final class BruteForceOracle {
 
     static String said(Decision decision, PolicyCase given) {
         return decision.fold(
-                send -> "send " + send.stage().id() + " " + send.channels(),
+                send -> "send " + send.stage().id() + " " + send.channels() + " " + send.cycle() + " " + send.dueOn(),
                 wait -> wait.until().isAfter(given.now().plus(HORIZON)) ? "later" : "wait " + wait.until(),
                 stop -> "stop " + stop.reason(),
                 handOver -> "handOver " + handOver.reason());
@@ -147,7 +214,11 @@ final class BruteForceOracle {
         }
         if (isLatest(
                 ContactEvent.Decline.class,
-                List.of(ContactEvent.Resume.class, ContactEvent.Promise.class, ContactEvent.MoreTime.class))) {
+                List.of(
+                        ContactEvent.Resume.class,
+                        ContactEvent.Promise.class,
+                        ContactEvent.MoreTime.class,
+                        ContactEvent.Instalments.class))) {
             return "stop DECLINED";
         }
         if (isLatest(ContactEvent.Pause.class, List.of(ContactEvent.Resume.class))
@@ -208,6 +279,7 @@ final class BruteForceOracle {
             } else if ((event instanceof ContactEvent.Resume)
                     || (event instanceof ContactEvent.Promise)
                     || (event instanceof ContactEvent.MoreTime)
+                    || (event instanceof ContactEvent.Instalments)
                     || ((event instanceof Call call) && (call.outcome() == CallOutcome.REACHED))) {
                 wants = false;
             }
@@ -215,11 +287,11 @@ final class BruteForceOracle {
         return wants;
     }
 
-    /** In the cases each stage is sent once, on one channel. */
+    /** In the cases each stage is sent once in a run, on one channel. */
     private boolean isUndelivered() {
         Optional<Sent> message = sents(own).stream()
-                .filter(sent ->
-                        policy.stages().stream().anyMatch(stage -> stage.id().equals(sent.stage())))
+                .filter(sent -> (runOf(sent) == run)
+                        && policy.stages().stream().anyMatch(stage -> stage.id().equals(sent.stage())))
                 .reduce((a, b) -> b);
         if (message.isEmpty() || message.get().key().isEmpty()) {
             return false;
@@ -293,10 +365,10 @@ final class BruteForceOracle {
     private @Nullable Instant lapse(int i) {
         Occasion occasion = policy.stages().get(i).occasion();
         if (occasion == Occasion.UPCOMING) {
-            return startOf(request.dueOn());
+            return startOf(dueOn);
         }
         boolean isForDueDate = (occasion == Occasion.REQUEST) || (occasion == Occasion.DUE_TODAY);
-        return isForDueDate ? startOf(request.dueOn().plusDays(1)) : null;
+        return isForDueDate ? startOf(dueOn.plusDays(1)) : null;
     }
 
     private boolean isTrueAt(int i, Instant at) {
@@ -304,9 +376,15 @@ final class BruteForceOracle {
         return (lapse == null) || lapse.isAfter(at);
     }
 
+    /** An invoice is sent once, whatever instalments it is paid in. */
+    private boolean isOfTheFirstRunOnly(int i) {
+        return (run > 0) && (policy.stages().get(i).when().anchor() == When.Anchor.REQUEST);
+    }
+
     private boolean isThere(int i) {
         Stage stage = policy.stages().get(i);
         return !isToldAlready(i)
+                && !isOfTheFirstRunOnly(i)
                 && !isBelowMinimum(stage)
                 && !usable(stage).isEmpty();
     }
@@ -315,8 +393,8 @@ final class BruteForceOracle {
         LocalDate day = planned[i];
         boolean isReminder = Set.of(Occasion.OVERDUE, Occasion.OVERDUE_AGAIN, Occasion.FINAL_NOTICE)
                 .contains(policy.stages().get(i).occasion());
-        if (isReminder && !day.isAfter(request.dueOn())) {
-            day = request.dueOn().plusDays(1);
+        if (isReminder && !day.isAfter(dueOn)) {
+            day = dueOn.plusDays(1);
         }
         boolean isSpaced = (policy.catchUp() == CatchUp.IN_ORDER)
                 || (policy.stages().get(i).when().anchor() == When.Anchor.PREVIOUS);
@@ -353,7 +431,7 @@ final class BruteForceOracle {
     private String end() {
         List<Integer> left = new ArrayList<>();
         for (int i = last + 1; i < planned.length; i++) {
-            if (isTrueAt(i, now) && !isToldAlready(i)) {
+            if (isTrueAt(i, now) && !isToldAlready(i) && !isOfTheFirstRunOnly(i)) {
                 left.add(i);
             }
         }
@@ -392,14 +470,18 @@ final class BruteForceOracle {
         Stage stage = policy.stages().get(i);
         List<Channel> channels = usable(stage);
         if (stage.delivery() == Delivery.ALL) {
-            return isOpen(stage, channels, at) ? "send " + stage.id() + " " + channels : "";
+            return isOpen(stage, channels, at) ? sends(stage, channels) : "";
         }
         Optional<Channel> preferred = request.client().prefers().channel().filter(channels::contains);
         return Stream.concat(preferred.stream(), channels.stream())
                 .filter(channel -> isOpen(stage, List.of(channel), at))
                 .findFirst()
-                .map(channel -> "send " + stage.id() + " [" + channel + "]")
+                .map(channel -> sends(stage, List.of(channel)))
                 .orElse("");
+    }
+
+    private String sends(Stage stage, List<Channel> channels) {
+        return "send " + stage.id() + " " + channels + " " + run + " " + dueOn;
     }
 
     private boolean isOpen(Stage stage, List<Channel> channels, Instant at) {
@@ -594,9 +676,10 @@ final class BruteForceOracle {
         contacts.addAll(lasts);
     }
 
-    private static boolean isOneContact(ContactEvent first, ContactEvent second) {
+    private boolean isOneContact(ContactEvent first, ContactEvent second) {
         if ((first instanceof Sent one) && (second instanceof Sent two)) {
-            return one.stage().equals(two.stage()) && one.request().equals(two.request());
+            boolean areOfOneRun = one.key().isEmpty() || two.key().isEmpty() || (runOf(one) == runOf(two));
+            return one.stage().equals(two.stage()) && one.request().equals(two.request()) && areOfOneRun;
         }
         boolean areBothCalls = (first instanceof Call) && (second instanceof Call);
         boolean isMessage = Stream.of(first, second)

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -290,6 +291,28 @@ class DecisionPropertiesTest {
         }
     }
 
+    /** Policies with calls, holidays, managers' hours, instalments and what the client said; where clocks run evenly. */
+    @Property(tries = 300)
+    void whateverIsDecidedIsDecidedElsewhereAtTheSameLocalTime(
+            @ForAll long seed, @ForAll @IntRange(min = -12, max = 14) int hours) {
+        PolicyCase here = PolicyCase.in(ZoneOffset.UTC, seed);
+        PolicyCase there = PolicyCase.in(ZoneOffset.ofHours(hours), seed);
+        assertThat(there.now()).isEqualTo(here.now().minus(Duration.ofHours(hours)));
+
+        assertThat(local(there)).as("%s", here).isEqualTo(local(here));
+    }
+
+    private static String local(PolicyCase given) {
+        return given.decision()
+                .fold(
+                        send -> send.keys() + " due " + send.dueOn() + " over " + send.amountDue() + " from "
+                                + send.from(),
+                        wait -> wait.reason() + " until "
+                                + wait.until().atZone(given.request().zone()).toLocalDateTime(),
+                        stop -> "stop " + stop.reason(),
+                        handOver -> "hand over " + handOver.reason() + " to " + handOver.to());
+    }
+
     private static PaymentRequest request(ZoneId zone) {
         return PaymentRequest.builder(Events.REQUEST)
                 .language("en")
@@ -314,7 +337,7 @@ class DecisionPropertiesTest {
     void inOrderTheFirstStageWhoseTextIsTrueComesNextAndWithTheLatestNoneThatWasReachedLater(@ForAll long seed) {
         PolicyCase given = PolicyCase.of(seed);
         Decision decision = given.decision();
-        if (!(decision instanceof Decision.Send send)) {
+        if (!(decision instanceof Decision.Send send) || (send.cycle() > 0)) {
             return;
         }
         int index = index(given, decision);
@@ -352,5 +375,102 @@ class DecisionPropertiesTest {
                 }
             }
         }
+    }
+
+    // invoiceninja/invoiceninja#2183, invoiceninja/invoiceninja#9312, invoiceninja/invoiceninja#4020
+    @Property(tries = 200)
+    void inOrderAReminderIsAtLeastAsFarFromTheMessageBeforeAsPlannedAlsoAfterALateStart(
+            @ForAll long seed, @ForAll @IntRange(max = 40) int daysLate) {
+        PolicyCase random = PolicyCase.of(seed);
+        PolicyCase given = random.with(
+                random.policy().toBuilder().catchUp(CatchUp.IN_ORDER).build());
+        ZoneId zone = given.request().zone();
+        LocalDate issuedOn = given.request().invoice().issuedOn();
+        LocalDate[] planned =
+                given.policy().plannedDays(issuedOn, given.request().dueOn());
+        Instant now = issuedOn.plusDays(daysLate).atStartOfDay(zone).toInstant();
+        History history = History.none();
+        int before = -1;
+        LocalDate sentOn = issuedOn;
+        for (int step = 0; step < 60; step++) {
+            Situation situation = Situation.of(given.request(), history, now);
+            Decision decision = given.policy().decide(situation);
+            if (decision instanceof Decision.Send send) {
+                int index = index(given, decision);
+                if ((before >= 0) && !send.stage().when().isForDueDate()) {
+                    // Stages that were left out in between shorten nothing: the distance is that to the stage just
+                    // before.
+                    long plannedDays = Math.max(1, ChronoUnit.DAYS.between(planned[index - 1], planned[index]));
+                    assertThat(ChronoUnit.DAYS.between(sentOn, situation.today()))
+                            .as("%s", given)
+                            .isGreaterThanOrEqualTo(plannedDays);
+                }
+                before = index;
+                sentOn = situation.today();
+                history = Events.recorded(situation, send);
+            } else if (decision instanceof Decision.Wait wait) {
+                now = wait.until();
+            } else {
+                return;
+            }
+        }
+    }
+
+    @Property(tries = 1_000)
+    void inOrderWhatStandsLaterInTheLadderChangesNothing(@ForAll long seed) {
+        PolicyCase random = PolicyCase.of(seed);
+        PolicyCase given = random.with(
+                random.policy().toBuilder().catchUp(CatchUp.IN_ORDER).build());
+        Decision decision = given.decision();
+        if (!(decision instanceof Decision.Send)) {
+            return;
+        }
+        EscalationPolicy.Builder shorter = given.policy().toBuilder().noStages();
+        given.policy().stages().subList(0, index(given, decision) + 1).forEach(shorter::stage);
+
+        assertThat(given.with(shorter.build()).decision()).as("%s", given).isEqualTo(decision);
+    }
+
+    @Property(tries = 1_000)
+    void withTheLatestWhatStandsEarlierInTheLadderChangesNothing(@ForAll long seed) {
+        PolicyCase random = PolicyCase.of(seed);
+        PolicyCase given =
+                random.with(random.policy().toBuilder().catchUp(CatchUp.LATEST).build());
+        Decision decision = given.decision();
+        if (!(decision instanceof Decision.Send)) {
+            return;
+        }
+        Stage stage = ((Decision.Send) decision).stage();
+        if (stage.when().anchor() == When.Anchor.PREVIOUS) {
+            // A stage that is counted from the one before it does not stand alone.
+            return;
+        }
+        EscalationPolicy alone =
+                given.policy().toBuilder().noStages().stage(stage).build();
+
+        assertThat(given.with(alone).decision()).as("%s", given).isEqualTo(decision);
+    }
+
+    @Property(tries = 1_000)
+    void withTheLatestAStageThatHasNotComeChangesNothing(@ForAll long seed) {
+        PolicyCase random = PolicyCase.of(seed);
+        PolicyCase given =
+                random.with(random.policy().toBuilder().catchUp(CatchUp.LATEST).build());
+        Decision decision = given.decision();
+        if (!(decision instanceof Decision.Send)) {
+            return;
+        }
+        LocalDate today = given.situation().today();
+        LocalDate[] planned = given.policy()
+                .plannedDays(
+                        given.request().invoice().issuedOn(), given.situation().dueOn());
+        EscalationPolicy.Builder come = given.policy().toBuilder().noStages();
+        for (int i = 0; i < planned.length; i++) {
+            if (!planned[i].isAfter(today)) {
+                come.stage(given.policy().stages().get(i));
+            }
+        }
+
+        assertThat(given.with(come.build()).decision()).as("%s", given).isEqualTo(decision);
     }
 }

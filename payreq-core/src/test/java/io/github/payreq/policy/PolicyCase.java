@@ -14,6 +14,7 @@ import io.github.payreq.party.Client;
 import io.github.payreq.party.Payee;
 import io.github.payreq.party.Preferences;
 import io.github.payreq.party.WorkingHours;
+import io.github.payreq.request.Help;
 import io.github.payreq.request.Invoice;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,7 +72,14 @@ record PolicyCase(
     };
 
     static PolicyCase of(long seed) {
-        return new Maker(new Random(seed)).make();
+        Random random = new Random(seed);
+        String[] place = PLACES[random.nextInt(PLACES.length)];
+        return new Maker(random, ZoneId.of(place[0]), LocalDate.parse(place[1])).make();
+    }
+
+    /** The same case wherever the clock runs evenly, at the same time by the client's clock. */
+    static PolicyCase in(ZoneOffset zone, long seed) {
+        return new Maker(new Random(seed), zone, LocalDate.parse("2026-06-10")).make();
     }
 
     Situation situation() {
@@ -132,11 +141,10 @@ record PolicyCase(
         private final Set<LocalDate> holidays = new HashSet<>();
         private int events;
 
-        Maker(Random random) {
+        Maker(Random random, ZoneId zone, LocalDate special) {
             this.random = random;
-            String[] place = PLACES[random.nextInt(PLACES.length)];
-            this.zone = ZoneId.of(place[0]);
-            this.special = LocalDate.parse(place[1]);
+            this.zone = zone;
+            this.special = special;
             this.dueOn = special.plusDays(random.nextInt(31) - 20);
             this.issuedOn = dueOn.minusDays(one(0, 1, 2, 5, 14, 30));
         }
@@ -266,8 +274,13 @@ record PolicyCase(
                                         .build()
                                 : further.build());
             }
-            return PaymentRequest.builder(Events.REQUEST)
-                    .language("en")
+            PaymentRequest.Builder request = PaymentRequest.builder(Events.REQUEST);
+            if (chance(20)) {
+                request.help(Help.builder()
+                        .latestDate(dueOn.plusDays(random.nextInt(9)))
+                        .build());
+            }
+            return request.language("en")
                     .client(client.build())
                     .payee(payee.build())
                     .invoice(
@@ -291,6 +304,15 @@ record PolicyCase(
                 history.add(sent(at, Events.REQUEST, stage.id(), channel, chance(80)));
                 at = at.plus(Duration.ofMinutes(random.nextInt(4 * 24 * 60)));
             }
+            int parts = 0;
+            for (int i = chance(30) ? one(1, 1, 2) : 0; i > 0; i--) {
+                List<ContactEvent.Instalment> plan = plan();
+                Instant agreed = before(about);
+                history.add(new ContactEvent.Instalments(
+                        "e" + events++, agreed, Optional.of(Events.REQUEST), plan, Optional.empty()));
+                instalment(history, agreed, plan, parts);
+                parts += plan.size();
+            }
             for (int i = random.nextInt(4); i > 0; i--) {
                 Channel channel = chance(50) ? Channel.EMAIL : Channel.CALL;
                 Instant other = before(about);
@@ -303,6 +325,41 @@ record PolicyCase(
                 history.add(event(before(about)));
             }
             return history;
+        }
+
+        private List<ContactEvent.Instalment> plan() {
+            List<ContactEvent.Instalment> plan = new ArrayList<>();
+            LocalDate day = special.plusDays(random.nextInt(16) - 8);
+            for (int i = one(1, 2, 3); i > 0; i--) {
+                plan.add(new ContactEvent.Instalment(day, Money.parse(chance(50) ? "EUR 30.00" : "EUR 60.00")));
+                day = day.plusDays(one(1, 3, 7));
+            }
+            return plan;
+        }
+
+        /** Some messages about one of the instalments. */
+        private void instalment(
+                List<ContactEvent> history, Instant agreed, List<ContactEvent.Instalment> plan, int partsBefore) {
+            int part = random.nextInt(plan.size());
+            Instant at = agreed.plus(Duration.ofMinutes(random.nextInt(24 * 60)));
+            for (int i = 0; i < random.nextInt(stages.size() + 1); i++) {
+                Stage stage = stages.get(i);
+                Channel channel = stage.channels().get(0);
+                boolean hasKey = chance(80);
+                MessageKey key = new MessageKey(Events.REQUEST, partsBefore + part + 1, stage.id(), channel);
+                history.add(new ContactEvent.Sent(
+                        "e" + events++,
+                        at,
+                        Optional.of(Events.REQUEST),
+                        stage.id(),
+                        channel,
+                        hasKey ? Optional.of(key.text()) : Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(plan.get(part).dueOn()),
+                        Optional.empty()));
+                at = at.plus(Duration.ofMinutes(random.nextInt(4 * 24 * 60)));
+            }
         }
 
         private ContactEvent sent(Instant at, String request, String stage, Channel channel, boolean hasKey) {
@@ -350,7 +407,7 @@ record PolicyCase(
                             id,
                             at,
                             request,
-                            Optional.of(Events.REQUEST + "/0/"
+                            Optional.of(Events.REQUEST + "/" + one(0, 0, 0, 1, 2) + "/"
                                     + stages.get(random.nextInt(stages.size())).id() + "/email"));
                 case 24 -> new ContactEvent.Credit(id, at, request, Money.parse("EUR 50.00"));
                 default -> new ContactEvent.Note(id, at, request, "n");
