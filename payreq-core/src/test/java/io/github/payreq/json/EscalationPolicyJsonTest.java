@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,16 @@ class EscalationPolicyJsonTest {
         }) {
             assertThat(policy(PayreqJson.mapper().writeValueAsString(policy))).isEqualTo(policy);
         }
+    }
+
+    @Property(tries = 1_000)
+    void aRandomPolicyIsReadAsItWasWritten(@ForAll long seed) {
+        EscalationPolicy policy = GeneratedPolicies.of(seed);
+
+        String written = PayreqJson.mapper().writeValueAsString(policy);
+
+        assertThat(policy(written)).as(written).isEqualTo(policy);
+        assertThat(PayreqJson.mapper().writeValueAsString(policy(written))).isEqualTo(written);
     }
 
     @Test
