@@ -179,6 +179,7 @@ class ChecksTest {
         }
     }
 
+    // odoo/odoo#120843: the mail of a paid invoice named the sum as due
     @Test
     void nobodyIsAskedWhoOwesNothing() {
         ContactEvent paid = new ContactEvent.Payment(

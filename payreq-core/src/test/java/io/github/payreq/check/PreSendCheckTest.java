@@ -551,6 +551,7 @@ class PreSendCheckTest {
 
     // Attachments, money that nobody matched, time, law, calendar
 
+    // Repair-DeskPOS/RepairDesk-BUGS-IMPROVEMENTS#1425: clients always answered "send us the invoices"
     @Test
     void aFileThatTheTextNamesIsAttached() {
         assertThat(findings(reminder().namesAttachments("invoice.pdf").attachments("act.pdf")))

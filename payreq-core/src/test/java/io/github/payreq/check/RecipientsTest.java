@@ -43,7 +43,8 @@ class RecipientsTest {
                 .containsExactly("ACCOUNTS @anna");
     }
 
-    // invoiceninja/invoiceninja#1309: separate mails per contact; radekhulan/myucto#60: who approves does not get it
+    // invoiceninja/invoiceninja#1309, #1880, #8500: separate mails per contact; radekhulan/myucto#60: who approves does
+    // not get it
     @Test
     void oneMailGoesToTheAccountsWithACopyToWhoApproves() {
         assertThat(recipients(

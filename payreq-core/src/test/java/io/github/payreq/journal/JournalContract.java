@@ -55,6 +55,27 @@ abstract class JournalContract {
                 .isEqualTo(new ClaimResult.AlreadySent(KEY.messageId(DOMAIN), NOON.plusNanos(123_456_000)));
     }
 
+    // invoiceninja/invoiceninja#2864: wants proof that a reminder went out; eclipse-dirigible/dirigible#7276: nothing
+    // is recorded
+    @Test
+    void whatWentOutCanBeShownWithItsTimeAndItsMessageId() {
+        Journal journal = journal();
+        ClaimResult.Claimed claim = claimed(journal.claim("weber", KEY, LEASE));
+        journal.record(claim.token(), sent(KEY, "s-1"), SAID);
+
+        assertThat(journal.history("weber").all(ContactEvent.Sent.class))
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.key()).contains(KEY.text());
+                    assertThat(shown.channel()).isEqualTo(KEY.channel());
+                    assertThat(shown.at()).isEqualTo(sent(KEY, "s-1").at());
+                });
+        assertThat(journal.claim("weber", KEY, LEASE))
+                .isInstanceOfSatisfying(
+                        ClaimResult.AlreadySent.class,
+                        already -> assertThat(already.messageId()).isEqualTo(claim.messageId()));
+    }
+
     @Test
     void aKeyThatIsHeldIsNotGivenToAnother() {
         Journal journal = journal();

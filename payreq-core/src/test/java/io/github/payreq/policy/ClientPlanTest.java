@@ -12,6 +12,7 @@ import io.github.payreq.request.Requests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -71,6 +72,36 @@ class ClientPlanTest {
                 .get(0);
 
         assertThat(message.sums().values()).containsExactly(Money.parse("EUR 1000.00"), Money.parse("USD 50.00"));
+    }
+
+    // frappe/erpnext#46770: the same sum on every row; OCA/credit-control#211: open credit notes are not shown
+    @Test
+    void everyInvoiceIsListedWithItsOwnRemainder() {
+        ContactEvent paid = new ContactEvent.Payment("p", NOW, Optional.of("old"), Money.parse("EUR 60.00"));
+        ContactEvent credited = new ContactEvent.Credit("c", NOW, Optional.of("large"), Money.parse("EUR 300.00"));
+        PlannedMessage message = messages(ClientPlan.of(POLICY), History.of(paid, credited), OLD, LARGE)
+                .get(0);
+
+        assertThat(message.requests().stream().map(one -> one.amountDue().asked()))
+                .containsExactly(Money.parse("EUR 40.00"), Money.parse("EUR 600.00"));
+        assertThat(message.sums().values()).containsExactly(Money.parse("EUR 640.00"));
+    }
+
+    // frappe/erpnext#41752: the reminder of several invoices was closed when only the last was paid
+    @Test
+    void whoPaysOneOfSeveralInvoicesIsStillAskedForTheOthers() {
+        PlannedMessage first =
+                messages(ClientPlan.of(POLICY), History.none(), OLD, LARGE).get(0);
+        List<ContactEvent> events = new ArrayList<>(first.sentEvents(Channel.EMAIL, NOW, Optional.empty()));
+        events.add(new ContactEvent.Payment("p", NOW.plusSeconds(1), Optional.of("large"), Money.parse("EUR 900.00")));
+        Instant aWeekLater = Instant.parse("2026-12-08T09:00:00Z");
+        ClientPlan.Result plan = ClientPlan.of(POLICY).decide(List.of(OLD, LARGE), History.of(events), aWeekLater);
+
+        assertThat(plan.messages()).singleElement().satisfies(message -> {
+            assertThat(message.carrier().stage().id()).isEqualTo("second");
+            assertThat(listed(message)).containsExactly("old");
+        });
+        assertThat(plan.decisions().get("large")).isInstanceOf(Decision.Stop.class);
     }
 
     // OCA/credit-control#460

@@ -36,6 +36,7 @@ class AmountDueTest {
         return new ContactEvent.Credit(id, Instant.parse(at), Optional.empty(), rub(amount));
     }
 
+    // invoiceninja/invoiceninja#5360, #12027, frappe/erpnext#3883: a discount for paying early
     @Test
     void asksForTheReducedSumUpToTheLastDayOfTheDiscount() {
         assertThat(due(Requests.logo(), DURING_DISCOUNT).toPayToday()).isEqualTo(rub("4750.00"));
@@ -73,6 +74,7 @@ class AmountDueTest {
         assertThat(discount.of(Money.parse("KWD 0.020"))).isEqualTo(Money.parse("KWD 0.001"));
     }
 
+    // OCA/credit-control#380: part payments were left out; OCA/credit-control#211: so were credit notes
     @Test
     void takesLaterPaymentsAndCreditsOffAndAddsRefunds() {
         AmountDue due = due(

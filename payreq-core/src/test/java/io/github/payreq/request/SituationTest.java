@@ -41,6 +41,7 @@ class SituationTest {
                         .build());
     }
 
+    // SolidInvoice/SolidInvoice#2710: instructions for payment by client
     @Test
     void offersPreferredMethodsFirstAndThenThePayeesOrder() {
         assertThat(ids(on("2026-11-24", Requests.logo()))).containsExactly("sbp", "card", "transfer");

@@ -78,6 +78,29 @@ class StatementOfAccountTest {
                 .satisfies(one -> assertThat(one.balance()).isEqualTo(Money.parse("RUB 3500.00")));
     }
 
+    // OCA/credit-control#211: open credit notes are not shown; InvoiceShelf/InvoiceShelf#297: the remainder was worked
+    // out by hand
+    @Test
+    void aCreditNoteIsAStepOfItsOwnAndWhatRemainsIsTheAmountDue() {
+        PaymentRequest request = request("a", "RUB 5000.00");
+        History history = History.of(
+                payment("p", "2026-12-05T10:00:00Z", "a", "RUB 2000.00"),
+                new ContactEvent.Credit(
+                        "c", Instant.parse("2026-12-06T10:00:00Z"), Optional.of("a"), Money.parse("RUB 800.00")));
+        StatementOfAccount statement = StatementOfAccount.of(List.of(request), history, FIRST, LAST);
+
+        assertThat(rows(statement))
+                .containsExactly(
+                        "2026-11-20 INVOICE 5000.00 -> 5000.00",
+                        "2026-12-05 PAYMENT -2000.00 -> 3000.00",
+                        "2026-12-06 CREDIT -800.00 -> 2200.00");
+        assertThat(statement.balances())
+                .singleElement()
+                .satisfies(one -> assertThat(one.balance())
+                        .isEqualTo(
+                                Situation.on(request, history, LAST).amountDue().amount()));
+    }
+
     @Test
     void aDiscountThatWasTakenIsAStepOfItsOwn() {
         StatementOfAccount statement = StatementOfAccount.of(

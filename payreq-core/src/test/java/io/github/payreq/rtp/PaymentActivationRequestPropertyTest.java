@@ -59,6 +59,7 @@ class PaymentActivationRequestPropertyTest {
         }
     }
 
+    // kapsiry/sikteeri#117: text and document named different sums
     @Property(tries = 500)
     void carriesTheSumToPayTodayOnce(@ForAll long seed, @ForAll @IntRange(min = -10, max = 40) int day)
             throws Exception {
