@@ -86,7 +86,11 @@ public final class History {
      * @return the part of this history up to that instant
      */
     public History upTo(Instant now) {
-        return filtered(event -> !event.at().isAfter(now));
+        int known = events.size();
+        while ((known > 0) && events.get(known - 1).at().isAfter(now)) {
+            known--;
+        }
+        return known == events.size() ? this : new History(List.copyOf(events.subList(0, known)));
     }
 
     /**

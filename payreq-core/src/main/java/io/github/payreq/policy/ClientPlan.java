@@ -157,16 +157,14 @@ public final class ClientPlan {
             Map<Situation, Decision.Send> due = new LinkedHashMap<>();
             Map<String, Decision> decisions = new LinkedHashMap<>();
             List<Situation> listed = new ArrayList<>();
-            for (Situation one : situations(requests, known, now)) {
-                if (!done.contains(one.request().id())) {
-                    Decision decision = policy.decide(one, sharesLadder(one));
-                    decisions.put(one.request().id(), decision);
-                    if (decision instanceof Decision.Send send) {
-                        due.put(one, send);
-                    }
-                    if (isAskedFor(decision)) {
-                        listed.add(one);
-                    }
+            for (Situation one : situations(requests, done, known, now)) {
+                Decision decision = policy.decide(one, sharesLadder(one));
+                decisions.put(one.request().id(), decision);
+                if (decision instanceof Decision.Send send) {
+                    due.put(one, send);
+                }
+                if (isAskedFor(decision)) {
+                    listed.add(one);
                 }
             }
             if (due.isEmpty()) {
@@ -193,8 +191,11 @@ public final class ClientPlan {
         }
     }
 
-    private static List<Situation> situations(List<PaymentRequest> requests, History known, Instant now) {
+    /** Those that no message has moved on yet. */
+    private static List<Situation> situations(
+            List<PaymentRequest> requests, Set<String> done, History known, Instant now) {
         return requests.stream()
+                .filter(request -> !done.contains(request.id()))
                 .map(request -> Situation.of(request, known, now))
                 .sorted(BY_AGE)
                 .toList();

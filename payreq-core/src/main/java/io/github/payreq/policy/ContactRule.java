@@ -4,6 +4,7 @@ import io.github.payreq.calendar.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,9 @@ sealed interface ContactRule {
             BusinessCalendar calendar = attempt.standing().calendar();
             Instant at = from;
             for (int days = 0; days < LONGEST_CLOSURE_IN_DAYS; days++) {
-                LocalDate day = at.atZone(zone).toLocalDate();
-                Hours hours = calendar.isBusinessDay(day) ? businessDays : daysOff;
-                Instant open = hours == null ? null : LocalTimes.withinHours(hours, at, zone);
+                LocalDateTime local = attempt.standing().clock(at);
+                Hours hours = calendar.isBusinessDay(local.toLocalDate()) ? businessDays : daysOff;
+                Instant open = hours == null ? null : LocalTimes.withinHours(hours, at, local, zone);
                 if (open != null) {
                     return open;
                 }
@@ -76,7 +77,7 @@ sealed interface ContactRule {
 
         @Override
         public Reason reason(Attempt attempt, Instant at) {
-            LocalDate day = at.atZone(attempt.standing().zone()).toLocalDate();
+            LocalDate day = attempt.standing().clock(at).toLocalDate();
             boolean isClosedDay = (attempt.standing().calendar().isBusinessDay(day) ? businessDays : daysOff) == null;
             return isClosedDay ? Reason.HOLIDAY : Reason.QUIET_HOURS;
         }
@@ -170,19 +171,14 @@ sealed interface ContactRule {
                 return Gate.NEVER;
             }
             Instant[] before = counted(classes, attempt);
-            if (before.length + added <= contacts) {
+            int oldestThatMustBeOut = before.length - (contacts - added) - 1;
+            if (oldestThatMustBeOut < 0) {
                 return from;
             }
             ZoneId zone = attempt.standing().zone();
-            LocalDate day = from.atZone(zone).toLocalDate();
-            Instant start = LocalTimes.startOf(period.start(day), zone);
-            int inPeriod = 0;
-            for (Instant instant : before) {
-                if (!instant.isBefore(start)) {
-                    inPeriod++;
-                }
-            }
-            return inPeriod + added > contacts ? LocalTimes.startOf(period.next(day), zone) : from;
+            LocalDate day = attempt.standing().clock(from).toLocalDate();
+            boolean isOut = before[oldestThatMustBeOut].isBefore(LocalTimes.startOf(period.start(day), zone));
+            return isOut ? from : LocalTimes.startOf(period.next(day), zone);
         }
 
         @Override

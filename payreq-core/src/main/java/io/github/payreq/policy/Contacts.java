@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,6 @@ final class Contacts {
 
     private static final Instant[] NONE = {};
     private static final ChannelClass[] CLASSES = ChannelClass.values();
-
-    /** A message or call on one channel. */
-    private record Message(ChannelClass channel, Instant at, Optional<String> key) {}
 
     /** What belongs together: the channels of one message, and a call with what was noted about it. */
     private static final class Contact {
@@ -62,7 +58,9 @@ final class Contacts {
         }
     }
 
-    private final List<Message> messages = new ArrayList<>();
+    /** Messages and calls, each on one channel. */
+    private final List<ContactEvent> messages = new ArrayList<>();
+
     private final List<Contact> contacts = new ArrayList<>();
     private @Nullable Instant lastConversation;
     private Instant @Nullable [] together;
@@ -72,11 +70,11 @@ final class Contacts {
     void add(ContactEvent event) {
         if (event instanceof Sent sent) {
             if (isNew(sent)) {
-                messages.add(new Message(ChannelClass.of(sent.channel()), sent.at(), sent.key()));
+                messages.add(sent);
             }
             addContact(sent);
         } else if (event instanceof Call call) {
-            messages.add(new Message(ChannelClass.CALL, call.at(), Optional.empty()));
+            messages.add(call);
             addContact(call);
             if (call.outcome() == CallOutcome.REACHED) {
                 lastConversation = call.at();
@@ -89,9 +87,12 @@ final class Contacts {
         if (sent.key().isEmpty()) {
             return true;
         }
-        for (Message message : messages) {
-            if (message.key().equals(sent.key())
-                    && !sent.at().isAfter(message.at().plus(TOGETHER))) {
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            ContactEvent message = messages.get(i);
+            if (isLater(sent.at(), message.at())) {
+                break;
+            }
+            if ((message instanceof Sent other) && other.key().equals(sent.key())) {
                 return false;
             }
         }
@@ -121,11 +122,12 @@ final class Contacts {
     /** Contacts, of which each may have several channels, by the instant of their last channel. */
     Instant[] together() {
         if (together == null) {
-            together = new Instant[contacts.size()];
-            for (int i = 0; i < together.length; i++) {
-                together[i] = contacts.get(i).last;
+            Instant[] all = new Instant[contacts.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = contacts.get(i).last;
             }
-            Arrays.sort(together);
+            Arrays.sort(all);
+            together = all;
         }
         return together;
     }
@@ -147,7 +149,7 @@ final class Contacts {
     private Instant[] select(Set<ChannelClass> classes) {
         int count = 0;
         for (int i = 0; i < messages.size(); i++) {
-            count += classes.contains(messages.get(i).channel()) ? 1 : 0;
+            count += classes.contains(classOf(messages.get(i))) ? 1 : 0;
         }
         if (count == 0) {
             return NONE;
@@ -155,11 +157,15 @@ final class Contacts {
         Instant[] found = new Instant[count];
         int next = 0;
         for (int i = 0; i < messages.size(); i++) {
-            if (classes.contains(messages.get(i).channel())) {
+            if (classes.contains(classOf(messages.get(i)))) {
                 found[next++] = messages.get(i).at();
             }
         }
         return found;
+    }
+
+    private static ChannelClass classOf(ContactEvent message) {
+        return message instanceof Sent sent ? ChannelClass.of(sent.channel()) : ChannelClass.CALL;
     }
 
     @Nullable

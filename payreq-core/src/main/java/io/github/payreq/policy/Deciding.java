@@ -284,37 +284,38 @@ final class Deciding {
     }
 
     /**
-     * The gates are asked in turn, each from where the others have come to, until none of them moves any more. After the first
-     * turn only hours, days off and periods of the calendar can still move; if they do not meet for two years they never do.
+     * The gates are asked in turn, each from where the others have come to, until every one of them has left the instant alone that
+     * the last one moved to. After the first turn only hours, days off and periods of the calendar can still move; if they do not
+     * meet for two years they never do.
      */
     private Instant openAt(int index, Stage stage, List<Channel> channels, Instant from) {
         Attempt attempt = Attempt.of(standing, startOf(index), stage, channels);
         List<Gate> gates = policy.gates();
         Instant at = from;
         Instant last = Gate.NEVER;
-        boolean moved = true;
-        while (moved) {
+        int agreed = 0;
+        for (int turn = 0; agreed < gates.size(); turn++) {
+            if (turn == gates.size()) {
+                last = at.plus(HOURS_MEET_WITHIN);
+            }
             if (at.isAfter(last)) {
                 note(Reason.NO_CHANNEL.name(), index, Verdict.FORBIDS, null, "the hours of its rules never meet");
                 return Gate.NEVER;
             }
-            moved = false;
-            for (int i = 0; i < gates.size(); i++) {
-                Gate gate = gates.get(i);
-                Instant open = gate.earliest(attempt, at);
-                if (open.equals(Gate.NEVER)) {
-                    noteGate(gate, attempt, at, index, Verdict.FORBIDS, null);
-                    return Gate.NEVER;
-                }
-                if (open.isAfter(at)) {
-                    noteGate(gate, attempt, at, index, Verdict.DELAYS, open);
-                    at = open;
-                    moved = true;
-                } else {
-                    noteOpen(gate, attempt, at, index);
-                }
+            Gate gate = gates.get(turn % gates.size());
+            Instant open = gate.earliest(attempt, at);
+            if (open.equals(Gate.NEVER)) {
+                noteGate(gate, attempt, at, index, Verdict.FORBIDS, null);
+                return Gate.NEVER;
             }
-            last = last.equals(Gate.NEVER) ? at.plus(HOURS_MEET_WITHIN) : last;
+            if (open.isAfter(at)) {
+                noteGate(gate, attempt, at, index, Verdict.DELAYS, open);
+                at = open;
+                agreed = 1;
+            } else {
+                noteOpen(gate, attempt, at, index);
+                agreed++;
+            }
         }
         if (notes != null) {
             note(Reason.STAGE_DUE.name(), index, Verdict.ALLOWS, null, "by " + channels + " at " + at);

@@ -33,7 +33,11 @@ final class LocalTimes {
      * @return the instant, or null if there is none left on that day
      */
     static @Nullable Instant withinHours(Hours hours, Instant from, ZoneId zone) {
-        ZonedDateTime local = from.atZone(zone);
+        return withinHours(hours, from, LocalDateTime.ofInstant(from, zone), zone);
+    }
+
+    /** The same, where it is known what the clock shows at {@code from}. */
+    static @Nullable Instant withinHours(Hours hours, Instant from, LocalDateTime local, ZoneId zone) {
         if (hours.contain(local.toLocalTime())) {
             return from;
         }

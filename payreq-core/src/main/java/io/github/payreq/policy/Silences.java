@@ -1,7 +1,6 @@
 package io.github.payreq.policy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,10 @@ final class Silences {
 
     /** Until the end of a day that somebody named. Hand-overs wait for these as well. */
     static final List<Gate> PAUSES = List.of(
-            new Until(Reason.PROMISED, Standing::promisedUntil),
-            new Until(Reason.MORE_TIME, Standing::moreTimeUntil),
-            new Until(Reason.PAUSED, Standing::pausedUntil),
-            new Until(Reason.REFUNDED, Standing::refundUntil));
+            new Until(Reason.PROMISED, Standing::promised),
+            new Until(Reason.MORE_TIME, Standing::givenTime),
+            new Until(Reason.PAUSED, Standing::paused),
+            new Until(Reason.REFUNDED, Standing::refunded));
 
     /** Somebody must be there to call. */
     static final Gate SENDER = new Gate() {
@@ -46,17 +45,12 @@ final class Silences {
 
     private Silences() {}
 
-    private record Until(Reason reason, Function<Standing, @Nullable LocalDate> lastDay) implements Gate {
+    private record Until(Reason reason, Function<Standing, @Nullable Silence> silence) implements Gate {
 
         @Override
         public Instant earliest(Attempt attempt, Instant from) {
-            LocalDate day = lastDay.apply(attempt.standing());
-            if (day == null) {
-                return from;
-            }
-            Instant over =
-                    LocalTimes.startOf(day.plusDays(1), attempt.standing().zone());
-            return over.isAfter(from) ? over : from;
+            Silence kept = silence.apply(attempt.standing());
+            return (kept != null) && kept.over().isAfter(from) ? kept.over() : from;
         }
 
         @Override
@@ -66,8 +60,8 @@ final class Silences {
 
         @Override
         public String detail(Attempt attempt) {
-            LocalDate day = lastDay.apply(attempt.standing());
-            return day == null ? "" : "to the end of " + day;
+            Silence kept = silence.apply(attempt.standing());
+            return kept == null ? "" : "to the end of " + kept.lastDay();
         }
     }
 }

@@ -23,6 +23,7 @@ import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,6 +69,14 @@ final class Standing {
     private final List<Sent> lastSent = new ArrayList<>();
     private final Map<String, Instant> bounced = new HashMap<>();
     private boolean isBounceSettled;
+    private final @Nullable Silence promised;
+    private final @Nullable Silence givenTime;
+    private final @Nullable Silence paused;
+    private final @Nullable Silence refunded;
+    private @Nullable Shown shown;
+
+    /** What the clock on the wall shows at an instant; the gates are asked about one instant one after the other. */
+    private record Shown(Instant at, LocalDateTime clock) {}
 
     /**
      * Reads the history.
@@ -91,6 +100,10 @@ final class Standing {
                 sent(sent);
             }
         }
+        this.promised = Silence.until(promisedUntil(), zone());
+        this.givenTime = Silence.until(moreTimeUntil(), zone());
+        this.paused = Silence.until(pausedUntil(), zone());
+        this.refunded = Silence.until(refundUntil(), zone());
     }
 
     private boolean isSharedReminder(Sent sent) {
@@ -187,6 +200,16 @@ final class Standing {
         return situation.zone();
     }
 
+    /** What the client's clock shows at an instant. */
+    LocalDateTime clock(Instant at) {
+        Shown last = shown;
+        if ((last == null) || !last.at().equals(at)) {
+            last = new Shown(at, LocalDateTime.ofInstant(at, zone()));
+            shown = last;
+        }
+        return last.clock();
+    }
+
     BusinessCalendar calendar() {
         return calendar;
     }
@@ -258,8 +281,7 @@ final class Standing {
     }
 
     /** The last day on which a promise is waited for, with grace; null if it is not the latest answer or was kept. */
-    @Nullable
-    LocalDate promisedUntil() {
+    private @Nullable LocalDate promisedUntil() {
         if ((promise == null) || isKept(promise)) {
             return null;
         }
@@ -282,8 +304,7 @@ final class Standing {
     }
 
     /** The last day of the time that the client asked for, if that is the latest answer; never later than the request's help allows. */
-    @Nullable
-    LocalDate moreTimeUntil() {
+    private @Nullable LocalDate moreTimeUntil() {
         if (moreTime == null) {
             return null;
         }
@@ -300,8 +321,31 @@ final class Standing {
         return pause == null ? null : pause.until().orElse(null);
     }
 
-    @Nullable
-    LocalDate refundUntil() {
+    private @Nullable LocalDate refundUntil() {
         return refund == null ? null : refund.at().atZone(zone()).toLocalDate().plusDays(policy.graceAfterRefund());
+    }
+
+    /** The silence for a promise. */
+    @Nullable
+    Silence promised() {
+        return promised;
+    }
+
+    /** The silence for the time that the client asked for. */
+    @Nullable
+    Silence givenTime() {
+        return givenTime;
+    }
+
+    /** The silence of a pause that has an end. */
+    @Nullable
+    Silence paused() {
+        return paused;
+    }
+
+    /** The silence after money went back. */
+    @Nullable
+    Silence refunded() {
+        return refunded;
     }
 }

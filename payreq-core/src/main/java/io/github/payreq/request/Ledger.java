@@ -16,7 +16,7 @@ final class Ledger {
 
     private final Invoice invoice;
     private final History all;
-    private final History later;
+    private final List<ContactEvent> later;
     private final Instant asOf;
     private final ZoneId zone;
 
@@ -33,10 +33,10 @@ final class Ledger {
         this.asOf = invoice.asOf()
                 .orElseGet(() -> invoice.issuedOn().atStartOfDay(zone).toInstant());
         this.all = history;
-        this.later = History.of(history.events().stream()
+        this.later = history.events().stream()
                 .filter(event -> event.at().isAfter(asOf))
-                .toList());
-        later.events().forEach(event -> sumOf(event).ifPresent(sum -> requireCurrency(event, sum)));
+                .toList();
+        later.forEach(event -> sumOf(event).ifPresent(sum -> requireCurrency(event, sum)));
         history.all(ContactEvent.Instalments.class)
                 .forEach(plan -> plan.plan().forEach(part -> requireCurrency(plan, part.amount())));
     }
@@ -79,7 +79,7 @@ final class Ledger {
 
     /** The events that come on top of the sum paid. */
     List<ContactEvent> laterEvents() {
-        return later.events();
+        return later;
     }
 
     AmountDue amountDue(List<Benefit> benefits, LocalDate today) {
@@ -216,9 +216,12 @@ final class Ledger {
     }
 
     private Money sum(Class<? extends ContactEvent> type, Predicate<ContactEvent> which) {
-        return later.all(type)
-                .filter(which)
-                .flatMap(event -> sumOf(event).stream())
-                .reduce(Money.zero(invoice.total().getCurrencyUnit()), Money::plus);
+        Money sum = Money.zero(invoice.total().getCurrencyUnit());
+        for (ContactEvent event : later) {
+            if (type.isInstance(event) && which.test(event)) {
+                sum = sum.plus(sumOf(event).orElse(Money.zero(sum.getCurrencyUnit())));
+            }
+        }
+        return sum;
     }
 }
