@@ -226,7 +226,7 @@ class ContactRulesTest {
     @Test
     void aDistanceOfAClassIsCountedFromTheLastOfThatClass() {
         ContactRules rules = ContactRules.named("calls")
-                .apart(Duration.ofHours(48), ChannelClass.CALL)
+                .apart(Duration.ofDays(2), ChannelClass.CALL)
                 .build();
         List<ContactEvent> events =
                 both(sent(Channel.CALL, "2026-12-08T10:00"), sent(Channel.EMAIL, "2026-12-08T11:00"));
