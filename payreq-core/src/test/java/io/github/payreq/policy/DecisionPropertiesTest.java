@@ -442,10 +442,10 @@ class DecisionPropertiesTest {
         PolicyCase given =
                 random.with(random.policy().toBuilder().catchUp(CatchUp.LATEST).build());
         Decision decision = given.decision();
-        if (!(decision instanceof Decision.Send)) {
+        if (!(decision instanceof Decision.Send send)) {
             return;
         }
-        Stage stage = ((Decision.Send) decision).stage();
+        Stage stage = send.stage();
         if (stage.when().anchor() == When.Anchor.PREVIOUS) {
             // A stage that is counted from the one before it does not stand alone.
             return;
