@@ -125,7 +125,7 @@ class ExplanationTest {
         List<Explanation> notes = EscalationPolicy.named("again")
                 .daysAfter(1, Stage.warm("first"))
                 .during(Hours.of("09:00", "18:00").onBusinessDays())
-                .apart(Duration.ofHours(72))
+                .apart(Duration.ofDays(3))
                 .within(ContactRules.UK_CONC)
                 .calendar(BusinessCalendar.weekdays())
                 .build()
