@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -23,11 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "catalogue", description = "Checks own texts, or exports the shipped ones for translators.")
 final class CatalogueCommand implements Runnable {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
+    @Mixin
+    HelpOption help = new HelpOption();
 
     /** Without a command there is nothing to do. */
     @Override
@@ -64,11 +62,8 @@ final class CatalogueCommand implements Runnable {
         @Option(names = "--json", description = "Prints JSON.")
         private boolean json;
 
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Shows this help.")
-        boolean helpAsked;
+        @Mixin
+        HelpOption help = new HelpOption();
 
         Check(Console console) {
             this.console = console;
@@ -146,11 +141,8 @@ final class CatalogueCommand implements Runnable {
         @Option(names = "--locale", description = "Prints the language's table of numbers, dates and plurals instead.")
         private boolean locale;
 
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Shows this help.")
-        boolean helpAsked;
+        @Mixin
+        HelpOption help = new HelpOption();
 
         Export(Console console) {
             this.console = console;

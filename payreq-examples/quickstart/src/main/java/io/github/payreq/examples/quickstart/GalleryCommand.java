@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes one page a language with every message, for reading by eye. */
@@ -27,11 +28,8 @@ final class GalleryCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "L", description = "Only this language or region.")
     private List<String> only = new ArrayList<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
+    @Mixin
+    HelpOption help = new HelpOption();
 
     GalleryCommand(Console console) {
         this.console = console;

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints what the journal holds: what has happened, or what comes next and when. */
@@ -52,11 +53,8 @@ final class JournalCommand implements Callable<Integer> {
             description = "csv (the default) or json; what comes next is printed as lines, or as json.")
     private @Nullable String format;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
+    @Mixin
+    HelpOption help = new HelpOption();
 
     JournalCommand(Console console) {
         this.console = console;

@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
 
 /**
  * The command line: {@code java -jar payreq.jar compose request.json}.
@@ -25,11 +25,8 @@ public final class PayreqCommand implements Runnable {
     /** The validator greets on standard error, which is for problems alone. Held here, or the level would be forgotten. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
+    @Mixin
+    HelpOption help = new HelpOption();
 
     private PayreqCommand() {}
 

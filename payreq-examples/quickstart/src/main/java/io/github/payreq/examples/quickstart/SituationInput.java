@@ -5,6 +5,7 @@ import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,11 +25,8 @@ final class SituationInput {
     @Option(names = "--events", paramLabel = "EVENTS", description = "What has happened so far, in JSON.")
     private @Nullable String events;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean helpAsked;
+    @Mixin
+    HelpOption help = new HelpOption();
 
     String file() {
         return TextFile.nameOf(file);
