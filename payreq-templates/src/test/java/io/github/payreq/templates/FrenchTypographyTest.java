@@ -2,6 +2,7 @@ package io.github.payreq.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.payreq.contact.Formality;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import java.util.List;
@@ -60,6 +61,26 @@ class FrenchTypographyTest {
 
         for (String text : List.of(mail.subject(), mail.text(), chat.text(), letter.text())) {
             holds(WRONG_IN_AN_EMAIL, withoutForeignWords(text));
+        }
+    }
+
+    static Stream<ConversationTest.Case> scripts() {
+        return ConversationTest.cases().stream().filter(one -> one.language().equals("fr"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void marksInAScriptStandAsInALetter(ConversationTest.Case one) {
+        for (Formality formality : Composer.formalities("fr")) {
+            Conversation script = Talks.of(
+                    one.composer().withFormality(formality),
+                    one.channel(),
+                    one.situation(),
+                    one.occasion(),
+                    one.tone());
+
+            // The name of a field of the journal is no French.
+            holds(WRONG_IN_AN_EMAIL, withoutForeignWords(script.text().replace("outcome: notReached", "MOT")));
         }
     }
 

@@ -42,7 +42,7 @@ class FrequentQuestionsTest {
                 .map(one -> one.question() + "\n" + one.answer() + "\n")
                 .collect(Collectors.joining());
 
-        ConversationTest.readsCleanly(text);
+        ConversationTest.readsCleanly(language, text);
         GoldenFile.verify(language + "/questions.txt", text);
     }
 

@@ -118,7 +118,7 @@ class ObjectionPlaybookTest {
             for (Branch answer : answers) {
                 for (String text : List.of(answer.when(), answer.say(), answer.check(), answer.next())) {
                     assertThat(text).as(answer.id()).isNotBlank();
-                    ConversationTest.readsCleanly(text);
+                    ConversationTest.readsCleanly(language, text);
                 }
                 assertThat(answer.event().missing()).as(answer.id()).isEmpty();
                 assertThat(answer).hasToString("Branch[" + answer.id() + "]");

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 /** Where French says "vous" formally, it says "tu" informally. */
 class FrenchFormalityTest {
 
+    /** "Un rendez-vous" is a meeting and addresses nobody. */
     private static final Pattern VOUS = Pattern.compile(
-            "\\b(vous|votre|vos|\\p{L}+ez)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            "\\b(?!rendez-vous\\b)(?<!\\brendez-)(vous|votre|vos|\\p{L}+ez)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern TU = Pattern.compile(
             "\\b(tu|te|t’|ton|ta|tes|toi)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
