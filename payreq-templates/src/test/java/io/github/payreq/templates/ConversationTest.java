@@ -226,6 +226,9 @@ class ConversationTest {
                     .doesNotContainIgnoringCase("factur")
                     .doesNotContainIgnoringCase("règl")
                     .doesNotContainIgnoringCase("paie")
+                    .doesNotContainIgnoringCase("pago")
+                    .doesNotContainIgnoringCase("rechnung")
+                    .doesNotContainIgnoringCase("zahl")
                     .doesNotContainIgnoringCase("pay");
         }
     }
@@ -546,7 +549,8 @@ class ConversationTest {
                         "должник|долг[ау]?\\b|просроч|штраф|\\bсуд\\b|срочно|немедленно|обязаны|вы не оплатили"
                                 + "|debt|overdue|penalt|court|lawyer|immediately|urgent|you failed|you have not paid"
                                 + "|dette|impayé|retard|pénalité|huissier|tribunal|immédiatement|vous n’avez pas"
-                                + "|tu n’as pas"))
-                .containsPattern("спасибо|пожалуйста|thank|please|merci|pourriez-vous");
+                                + "|tu n’as pas|deud|moros|impag|multa|abogad|inmediatamente|de inmediato|urgen"
+                                + "|no ha pagado|schuld|mahn|inkasso|gericht|anwalt|sofort|umgehend|nicht bezahlt"))
+                .containsPattern("спасибо|пожалуйста|thank|please|merci|pourriez-vous|gracias|por favor|dank|bitte");
     }
 }
