@@ -550,7 +550,7 @@ class ConversationTest {
                                 + "|debt|overdue|penalt|court|lawyer|immediately|urgent|you failed|you have not paid"
                                 + "|dette|impayé|retard|pénalité|huissier|tribunal|immédiatement|vous n’avez pas"
                                 + "|tu n’as pas|deud|moros|impag|multa|abogad|inmediatamente|de inmediato|urgen"
-                                + "|no ha pagado|schuld|mahn|inkasso|gericht|anwalt|sofort|umgehend|nicht bezahlt"))
+                                + "|no ha pagado|\\bschuld|\\bmahn|inkasso|gericht|anwalt|sofort|umgehend|nicht bezahlt"))
                 .containsPattern("спасибо|пожалуйста|thank|please|merci|pourriez-vous|gracias|por favor|dank|bitte");
     }
 }

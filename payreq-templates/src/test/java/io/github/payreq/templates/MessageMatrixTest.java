@@ -189,7 +189,12 @@ class MessageMatrixTest {
     }
 
     private static void readsCleanlyAboutSeveralInvoices(Case one) {
-        PaymentRequest first = one.situation().request();
+        Client reachable = one.situation().request().client().toBuilder()
+                .email("client@romashka.example")
+                .phone("+79990000001")
+                .build();
+        PaymentRequest first =
+                one.situation().request().toBuilder().client(reachable).build();
         PaymentRequest second = Several.request("124", "RUB 1200.50", DUE.toString()).toBuilder()
                 .client(first.client())
                 .build();

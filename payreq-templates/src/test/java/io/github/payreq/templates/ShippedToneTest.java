@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.Occasion;
+import io.github.payreq.request.Situation;
 import io.github.payreq.templates.ToneFinding.Severity;
 import io.github.payreq.templates.internal.CatalogueTexts;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What payreq itself writes is as kind as it asks others to be. */
 class ShippedToneTest {
 
-    static Stream<MessageMatrixTest.Case> cases() {
-        return MessageMatrixTest.cases().filter(one -> languages().contains(one.language()));
+    static Stream<MessageMatrixTest.Group> groups() {
+        return MessageMatrixTest.groups();
     }
 
     static List<String> languages() {
@@ -32,14 +33,24 @@ class ShippedToneTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void everyMessageIsKind(MessageMatrixTest.Case one) {
-        Occasion occasion = one.occasion();
-        EmailMessage mail = one.composer().email(one.situation(), occasion, one.tone());
-        SmsMessage sms = one.composer().sms(one.situation(), occasion, one.tone());
+    @MethodSource("groups")
+    void everyMessageIsKind(MessageMatrixTest.Group group) {
+        group.cases()
+                .filter(one -> one.client().equals("woman") || one.client().equals("company"))
+                .forEach(ShippedToneTest::isKind);
+    }
 
-        assertKind(mail.text(), one.language(), occasion, Channel.EMAIL);
-        assertKind(sms.text(), one.language(), occasion, Channel.SMS);
+    private static void isKind(MessageMatrixTest.Case one) {
+        Occasion occasion = one.occasion();
+        Situation situation = one.situation();
+        Composer composer = one.composer();
+        for (Message message : List.of(
+                composer.email(situation, occasion, one.tone()),
+                composer.sms(situation, occasion, one.tone()),
+                composer.chat(situation, occasion, one.tone()),
+                composer.letter(situation, occasion, one.tone()))) {
+            assertKind(message.text(), one.language(), occasion, message.channel());
+        }
     }
 
     private static void assertKind(String text, String language, Occasion occasion, Channel channel) {
