@@ -69,10 +69,11 @@ class LateChargeTextsTest {
                 .ifPresentOrElse(
                         charge -> assertSaid(language, text, charge),
                         () -> assertThat(text).isEqualTo(withoutTerms(language, situation)));
-        MessageMatrixTest.FORBIDDEN.forEach((what, pattern) -> assertThat(
-                        pattern.matcher(MessageMatrixTest.withoutLinks(text)).find())
-                .as("%s in:%n%s", what, text)
-                .isFalse());
+        MessageMatrixTest.forbidden(language)
+                .forEach((what, pattern) -> assertThat(
+                                pattern.matcher(MessageMatrixTest.withoutLinks(text)).find())
+                        .as("%s in:%n%s", what, text)
+                        .isFalse());
     }
 
     private static void assertSaid(String language, String text, Charged charge) {
