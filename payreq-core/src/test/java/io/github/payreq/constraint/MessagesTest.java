@@ -227,11 +227,10 @@ class MessagesTest {
                 "fr", "doit ",
                 "ru", "нуж(ен|на|но)|долж(ен|на|но)");
         assertThat(right.keySet()).containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES);
-        right.forEach((language, pattern) -> assertThat(
-                        Messages.read(language).entrySet())
+        right.forEach((language, pattern) -> assertThat(Messages.read(language).entrySet())
                 .filteredOn(entry -> !entry.getKey().startsWith("payreq."))
-                .allSatisfy(entry ->
-                        assertThat(entry.getValue()).as(entry.getKey()).containsPattern(pattern)));
+                .allSatisfy(
+                        entry -> assertThat(entry.getValue()).as(entry.getKey()).containsPattern(pattern)));
     }
 
     private static Set<String> parameters(String text) {

@@ -134,11 +134,11 @@ public final class Catalogue {
         for (String tag : LanguageTags.chain(language)) {
             Optional<CompiledCatalogue> shipped = CompiledCatalogue.of(tag, formality);
             if (shipped.isPresent()) {
-                Builder builder = builder(tag).formality(formality).reviewed(shipped.get().reviewed());
-                for (String key :
-                        formality == Formality.INFORMAL
-                                ? shipped.get().informalKeys()
-                                : shipped.get().keys()) {
+                Builder builder =
+                        builder(tag).formality(formality).reviewed(shipped.get().reviewed());
+                for (String key : formality == Formality.INFORMAL
+                        ? shipped.get().informalKeys()
+                        : shipped.get().keys()) {
                     builder.text(key, shipped.get().source(key));
                 }
                 return builder.build();

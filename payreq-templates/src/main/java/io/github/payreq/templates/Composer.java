@@ -145,7 +145,9 @@ public final class Composer {
      * @throws LanguageNotAvailableException if there are no texts in that language
      */
     public static Set<Formality> formalities(String language) {
-        String tag = create().texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).locale().language();
+        String tag = create().texts(language, Formality.FORMAL, Voice.EVERY_PAYEE)
+                .locale()
+                .language();
         return CompiledCatalogue.isInformalKnown(tag)
                 ? Set.of(Formality.FORMAL, Formality.INFORMAL)
                 : Set.of(Formality.FORMAL);
@@ -170,7 +172,8 @@ public final class Composer {
      * @throws LanguageNotAvailableException if there are no texts in that language
      */
     public Composer inLanguage(String language) {
-        String tag = texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).locale().language();
+        String tag =
+                texts(language, Formality.FORMAL, Voice.EVERY_PAYEE).locale().language();
         return new Composer(this, tag, formality);
     }
 
@@ -818,8 +821,10 @@ public final class Composer {
          * @return this builder
          */
         public Builder texts(String language, Formality formality, Map<String, String> texts) {
-            return catalogue(
-                    Catalogue.builder(language).formality(formality).texts(texts).build());
+            return catalogue(Catalogue.builder(language)
+                    .formality(formality)
+                    .texts(texts)
+                    .build());
         }
 
         /**
@@ -890,8 +895,7 @@ public final class Composer {
             List<String> problems = new ArrayList<>();
             Map<Voice, Texts> voices = OwnTexts.of(catalogues, problems);
             if (!problems.isEmpty()) {
-                throw new InvalidCatalogueException(
-                        problems.stream().distinct().toList());
+                throw new InvalidCatalogueException(problems.stream().distinct().toList());
             }
             List<TextFinding> toneFindings = new ArrayList<>();
             for (Catalogue own : catalogues) {

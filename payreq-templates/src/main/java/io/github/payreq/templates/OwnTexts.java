@@ -67,8 +67,7 @@ final class OwnTexts {
         if (shipped.contains(catalogue.language())) {
             if (catalogue.formality() == Formality.INFORMAL
                     && !CompiledCatalogue.isInformalKnown(catalogue.language())) {
-                problems.add(
-                        catalogue.source() + ": the language has no informal form; give the texts as formal ones");
+                problems.add(catalogue.source() + ": the language has no informal form; give the texts as formal ones");
             }
         } else if (table(catalogue.language()).isEmpty()) {
             throw new LanguageNotAvailableException(catalogue.language(), Composer.languages());
@@ -87,8 +86,8 @@ final class OwnTexts {
         List<String> chain = LanguageTags.chain(tag);
         List<Catalogue> below = catalogues.stream()
                 .filter(catalogue -> chain.contains(catalogue.language()))
-                .filter(catalogue -> catalogue.payee().isEmpty()
-                        || catalogue.payee().get().equals(payee))
+                .filter(catalogue ->
+                        catalogue.payee().isEmpty() || catalogue.payee().get().equals(payee))
                 .sorted(FROM_BELOW)
                 .toList();
         boolean isOfPayee = below.stream()
@@ -108,8 +107,7 @@ final class OwnTexts {
             return Composer.formalities(tag);
         }
         boolean informal = catalogues.stream()
-                .anyMatch(catalogue ->
-                        catalogue.language().equals(tag) && catalogue.formality() == Formality.INFORMAL);
+                .anyMatch(catalogue -> catalogue.language().equals(tag) && catalogue.formality() == Formality.INFORMAL);
         return informal ? Set.of(Formality.FORMAL, Formality.INFORMAL) : Set.of(Formality.FORMAL);
     }
 

@@ -58,7 +58,9 @@ class CatalogueTest {
         Composer composer = composerOfFiles();
 
         assertThat(mail(composer)).contains("\nДо встречи,\n");
-        assertThat(mail(composer.withFormality(Formality.INFORMAL))).startsWith("Иван, привет!").contains("До встречи,");
+        assertThat(mail(composer.withFormality(Formality.INFORMAL)))
+                .startsWith("Иван, привет!")
+                .contains("До встречи,");
         assertThat(mail(composer.inLanguage("en"))).contains("\nCheers,\n");
         assertThat(Catalogue.read(directory.resolve("ru.json")).reviewed()).isEqualTo("Анна, 2026-11-01");
     }
@@ -73,15 +75,23 @@ class CatalogueTest {
                 {"closing.warm": "Bye, {nmae}"}
                 """);
 
-        assertThatIllegalArgumentException().isThrownBy(this::composerOfFiles).satisfies(e -> assertThat(
-                        ((InvalidCatalogueException) e).problems())
-                .satisfiesExactlyInAnyOrder(
-                        problem -> assertThat(problem).startsWith("ru.json, text closing.wram: there is no text"),
-                        problem -> assertThat(problem)
-                                .isEqualTo("ru.json, text facts.dueBefore: must show {amount}"),
-                        problem -> assertThat(problem).startsWith("ru.json, text closing.warm: ").contains("U+2019"),
-                        problem -> assertThat(problem).startsWith("ru.json, text thanks.history: ").contains("few"),
-                        problem -> assertThat(problem).startsWith("en.json, text closing.warm: ").contains("{nmae}")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::composerOfFiles)
+                .satisfies(e -> assertThat(((InvalidCatalogueException) e).problems())
+                        .satisfiesExactlyInAnyOrder(
+                                problem ->
+                                        assertThat(problem).startsWith("ru.json, text closing.wram: there is no text"),
+                                problem -> assertThat(problem)
+                                        .isEqualTo("ru.json, text facts.dueBefore: must show {amount}"),
+                                problem -> assertThat(problem)
+                                        .startsWith("ru.json, text closing.warm: ")
+                                        .contains("U+2019"),
+                                problem -> assertThat(problem)
+                                        .startsWith("ru.json, text thanks.history: ")
+                                        .contains("few"),
+                                problem -> assertThat(problem)
+                                        .startsWith("en.json, text closing.warm: ")
+                                        .contains("{nmae}")));
     }
 
     @ParameterizedTest
@@ -123,8 +133,8 @@ class CatalogueTest {
 
     @Test
     void mayAddALanguageThatHasEveryTextAndATable() throws IOException {
-        Map<String, String> texts = new TreeMap<>(
-                Catalogue.shipped("en", Formality.FORMAL).texts());
+        Map<String, String> texts =
+                new TreeMap<>(Catalogue.shipped("en", Formality.FORMAL).texts());
         texts.replaceAll((key, text) -> text.startsWith("{") ? text : "[" + text + "]");
         texts.put("greeting.person", "Salute {name},");
         write(
@@ -161,7 +171,9 @@ class CatalogueTest {
                 .withMessageStartingWith("LANGUAGE_NOT_AVAILABLE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Composer.builder()
-                        .catalogue(Catalogue.builder("eo").locale(List.of("zero=0")).build())
+                        .catalogue(Catalogue.builder("eo")
+                                .locale(List.of("zero=0"))
+                                .build())
                         .build())
                 .withMessageContaining("texts of the host in eo: the locale table lacks");
     }
@@ -180,7 +192,8 @@ class CatalogueTest {
             write(name + ".json", shipped.toJson());
             write(name + ".arb", shipped.toArb());
 
-            assertThat(Catalogue.read(directory.resolve(name + ".json")).texts()).isEqualTo(shipped.texts());
+            assertThat(Catalogue.read(directory.resolve(name + ".json")).texts())
+                    .isEqualTo(shipped.texts());
             assertThat(Catalogue.read(directory.resolve(name + ".arb")).texts()).isEqualTo(shipped.texts());
         }
     }
@@ -188,8 +201,8 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("languages")
     void ofShippedTextsIsWhatWasWrittenInTheSources(String language) throws IOException {
-        Map<String, String> source =
-                Catalogue.read(Path.of("src/main/catalogue/" + language + ".json")).texts();
+        Map<String, String> source = Catalogue.read(Path.of("src/main/catalogue/" + language + ".json"))
+                .texts();
 
         assertThat(Catalogue.shipped(language, Formality.FORMAL).texts()).isEqualTo(source);
     }
@@ -199,8 +212,9 @@ class CatalogueTest {
         String arb = Catalogue.shipped("en", Formality.FORMAL).toArb();
 
         assertThat(arb.lines().map(String::strip).collect(Collectors.joining()))
-                .contains("\"@facts.dueBefore\" : {\"type\" : \"text\",\"placeholders\" : {\"amount\" : {\"type\" : \"String\"},"
-                        + "\"dueOn\" : {\"type\" : \"String\"}}}")
+                .contains(
+                        "\"@facts.dueBefore\" : {\"type\" : \"text\",\"placeholders\" : {\"amount\" : {\"type\" : \"String\"},"
+                                + "\"dueOn\" : {\"type\" : \"String\"}}}")
                 .contains("\"days\" : {\"type\" : \"num\"}");
     }
 }

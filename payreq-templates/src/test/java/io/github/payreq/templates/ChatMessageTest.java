@@ -58,8 +58,8 @@ class ChatMessageTest {
     @MethodSource("languages")
     void fitsIntoOneMessageOfWhatsAppWithTheUsualFacts(String language) {
         for (Occasion occasion : List.of(Occasion.REQUEST, Occasion.THANKS)) {
-            Situation situation = Examples.on(
-                    "2026-11-24", "logo-ru", Examples.payment("2026-11-23T10:00:00Z", "RUB 2000.00"));
+            Situation situation =
+                    Examples.on("2026-11-24", "logo-ru", Examples.payment("2026-11-23T10:00:00Z", "RUB 2000.00"));
             assertThat(Composer.create()
                             .inLanguage(language)
                             .chat(situation, occasion, Tone.WARM)
@@ -114,7 +114,9 @@ class ChatMessageTest {
             if (c == '\\') {
                 out.append(text.charAt(++i));
             } else if (c != '*') {
-                assertThat("_[]()~`>#+-=|{}.!").as("unescaped at %d in %s", i, text).doesNotContain(String.valueOf(c));
+                assertThat("_[]()~`>#+-=|{}.!")
+                        .as("unescaped at %d in %s", i, text)
+                        .doesNotContain(String.valueOf(c));
                 out.append(c);
             }
         }

@@ -545,12 +545,13 @@ class ConversationTest {
     @MethodSource("cases")
     void isKind(Case one) {
         assertThat(one.written().text().toLowerCase(Locale.ROOT))
-                .doesNotContainPattern(Pattern.compile(
-                        "должник|долг[ау]?\\b|просроч|штраф|\\bсуд\\b|срочно|немедленно|обязаны|вы не оплатили"
-                                + "|debt|overdue|penalt|court|lawyer|immediately|urgent|you failed|you have not paid"
-                                + "|dette|impayé|retard|pénalité|huissier|tribunal|immédiatement|vous n’avez pas"
-                                + "|tu n’as pas|deud|moros|impag|multa|abogad|inmediatamente|de inmediato|urgen"
-                                + "|no ha pagado|\\bschuld|\\bmahn|inkasso|gericht|anwalt|sofort|umgehend|nicht bezahlt"))
+                .doesNotContainPattern(
+                        Pattern.compile(
+                                "должник|долг[ау]?\\b|просроч|штраф|\\bсуд\\b|срочно|немедленно|обязаны|вы не оплатили"
+                                        + "|debt|overdue|penalt|court|lawyer|immediately|urgent|you failed|you have not paid"
+                                        + "|dette|impayé|retard|pénalité|huissier|tribunal|immédiatement|vous n’avez pas"
+                                        + "|tu n’as pas|deud|moros|impag|multa|abogad|inmediatamente|de inmediato|urgen"
+                                        + "|no ha pagado|\\bschuld|\\bmahn|inkasso|gericht|anwalt|sofort|umgehend|nicht bezahlt"))
                 .containsPattern("спасибо|пожалуйста|thank|please|merci|pourriez-vous|gracias|por favor|dank|bitte");
     }
 }

@@ -70,8 +70,8 @@ class LateChargeTextsTest {
                         charge -> assertSaid(language, text, charge),
                         () -> assertThat(text).isEqualTo(withoutTerms(language, situation)));
         MessageMatrixTest.forbidden(language)
-                .forEach((what, pattern) -> assertThat(
-                                pattern.matcher(MessageMatrixTest.withoutLinks(text)).find())
+                .forEach((what, pattern) -> assertThat(pattern.matcher(MessageMatrixTest.withoutLinks(text))
+                                .find())
                         .as("%s in:%n%s", what, text)
                         .isFalse());
     }

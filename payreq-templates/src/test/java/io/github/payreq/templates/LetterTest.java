@@ -19,7 +19,11 @@ class LetterTest {
         Client client = rent.client().toBuilder().address(address).build();
         return Composer.create()
                 .inLanguage(language)
-                .letter(Examples.on("2026-11-20", rent.toBuilder().client(client).build()), Occasion.REQUEST, Tone.WARM);
+                .letter(
+                        Examples.on(
+                                "2026-11-20", rent.toBuilder().client(client).build()),
+                        Occasion.REQUEST,
+                        Tone.WARM);
     }
 
     /** The forms of the national posts as the Universal Postal Union publishes them (Addressing the world). */
@@ -51,7 +55,9 @@ class LetterTest {
         Address munich = Address.builder("DE").town("München").build();
 
         assertThat(to(munich, "ru").recipient()).last().isEqualTo("ГЕРМАНИЯ");
-        assertThat(to(Address.builder("CH").town("Bern").build(), "ru").recipient()).last().isEqualTo("Bern");
+        assertThat(to(Address.builder("CH").town("Bern").build(), "ru").recipient())
+                .last()
+                .isEqualTo("Bern");
     }
 
     @Test

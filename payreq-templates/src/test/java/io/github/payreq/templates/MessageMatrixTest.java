@@ -170,7 +170,8 @@ class MessageMatrixTest {
             texts.add(composer.callScript(situation, one.occasion(), one.tone()).text());
         }
         if (one.occasion().asks()) {
-            texts.add(composer.meetingBrief(situation, one.occasion(), one.tone()).text());
+            texts.add(
+                    composer.meetingBrief(situation, one.occasion(), one.tone()).text());
         }
 
         texts.forEach(text -> readsCleanly(one.language(), text));
@@ -344,9 +345,7 @@ class MessageMatrixTest {
 
     /** Links, the abbreviation of the rouble, and the thousands of a Swiss sum have marks of their own. */
     static String withoutLinks(String text) {
-        return text.replaceAll("https://\\S+", "LINK")
-                .replace("руб.", "руб")
-                .replaceAll("(?<=\\d)'(?=\\d{3})", "");
+        return text.replaceAll("https://\\S+", "LINK").replace("руб.", "руб").replaceAll("(?<=\\d)'(?=\\d{3})", "");
     }
 
     private static long count(String text, char sign) {

@@ -128,8 +128,8 @@ class PseudoLocaleTest {
 
     /** Every text of the request, the longest first. */
     private static List<String> facts() {
-        JsonNode request = PayreqJson.mapper()
-                .readTree(Path.of("../payreq-examples/quickstart/src/main/resources/logo-ru.json"));
+        JsonNode request =
+                PayreqJson.mapper().readTree(Path.of("../payreq-examples/quickstart/src/main/resources/logo-ru.json"));
         List<String> facts = new ArrayList<>();
         collect(request, facts);
         facts.sort(Comparator.comparing(String::length).reversed());
@@ -167,7 +167,8 @@ class PseudoLocaleTest {
         Composer composer = pseudo.composer();
         Stream.of(Occasion.values())
                 .filter(Occasion::asks)
-                .forEach(occasion -> assertThat(messages(composer, occasion, Tone.WARM).get(1))
+                .forEach(occasion -> assertThat(
+                                messages(composer, occasion, Tone.WARM).get(1))
                         .contains(MessageMatrixTest.money(
                                 "en", situation(occasion).amountDue().asked().getAmount()))
                         .contains("40702810200000012345", "https://qr.nspk.ru/"));

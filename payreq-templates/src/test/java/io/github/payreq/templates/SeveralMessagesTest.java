@@ -154,8 +154,7 @@ class SeveralMessagesTest {
         PlannedMessage alone =
                 new PlannedMessage(message.carrier(), List.of(message.main()), List.of(message.carrier()));
 
-        assertThat(Composer.channels())
-                .containsExactlyInAnyOrder(Channel.values());
+        assertThat(Composer.channels()).containsExactlyInAnyOrder(Channel.values());
         assertThat(Composer.create().compose(message).stream()
                         .map(Message::channel)
                         .toList())

@@ -32,7 +32,8 @@ class SwissGermanTest {
 
     @Test
     void namesTheFieldsAsTheQrBillDoes() {
-        String script = COMPOSER.callScript(SITUATION, Occasion.REQUEST, Tone.WARM).text();
+        String script =
+                COMPOSER.callScript(SITUATION, Occasion.REQUEST, Tone.WARM).text();
 
         assertThat(script).contains("Ein Telefonbeantworter meldet sich", "Zahlungsweg und Mitteilung");
     }

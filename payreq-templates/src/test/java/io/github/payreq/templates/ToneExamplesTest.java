@@ -44,6 +44,9 @@ class ToneExamplesTest {
         List<ToneExamples> examples = ToneExamples.of(ToneExamples.FOLDER.resolve("second"), language);
 
         assertThat(examples).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(examples).as("judged wrong").filteredOn(one -> !one.isJudgedRight()).isEmpty();
+        assertThat(examples)
+                .as("judged wrong")
+                .filteredOn(one -> !one.isJudgedRight())
+                .isEmpty();
     }
 }

@@ -36,8 +36,8 @@ final class AddressPattern {
             List<String> parts = List.of(choice.strip().split(" +", -1));
             for (String part : parts) {
                 if (!List.of("title", "given", "patronymic", "family").contains(part)) {
-                    throw new IllegalArgumentException(
-                            "@address (" + pattern + ") must be made of title, given, patronymic and family, not " + part);
+                    throw new IllegalArgumentException("@address (" + pattern
+                            + ") must be made of title, given, patronymic and family, not " + part);
                 }
             }
             choices.add(parts);
@@ -46,10 +46,11 @@ final class AddressPattern {
     }
 
     Address of(Client client) {
-        Optional<Address> byName = client.person().flatMap(name -> choices.stream()
-                .flatMap(parts -> joined(parts, name).stream())
-                .findFirst()
-                .map(text -> Address.person(text, AddressRules.genderOf(name))));
+        Optional<Address> byName = client.person()
+                .flatMap(name -> choices.stream()
+                        .flatMap(parts -> joined(parts, name).stream())
+                        .findFirst()
+                        .map(text -> Address.person(text, AddressRules.genderOf(name))));
         return byName.orElse(client.organization().isPresent() ? Address.company() : Address.nobody());
     }
 

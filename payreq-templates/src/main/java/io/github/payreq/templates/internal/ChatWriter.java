@@ -134,8 +134,7 @@ public final class ChatWriter {
      * @param texts the texts of the language
      * @return the message, without buttons
      */
-    public static Chat statement(
-            StatementOfAccount account, Tone tone, Optional<AccountManager> sender, Texts texts) {
+    public static Chat statement(StatementOfAccount account, Tone tone, Optional<AccountManager> sender, Texts texts) {
         List<List<Line>> paragraphs = new ArrayList<>();
         for (Section section : StatementWriter.write(account, tone, sender, texts, Channel.MESSENGER)
                 .sections()) {
@@ -171,8 +170,7 @@ public final class ChatWriter {
         }
         MethodWriter writer = new MethodWriter(facts);
         List<String> all = new ArrayList<>(lines);
-        all.addAll(
-                all.indexOf(writer.first(ranked.get(0))) + 1, writer.links(ranked.subList(1, ranked.size())));
+        all.addAll(all.indexOf(writer.first(ranked.get(0))) + 1, writer.links(ranked.subList(1, ranked.size())));
         return all;
     }
 

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 public final class LetterWriter {
 
     /** Where the number stands before the street; UPU, Addressing the world, the countries' own pages. */
-    private static final Set<String> HOUSE_FIRST =
-            Set.of("AU", "CA", "FR", "GB", "HK", "IE", "IL", "IN", "LU", "MC", "MY", "NZ", "PH", "PK", "SG", "TH", "US", "ZA");
+    private static final Set<String> HOUSE_FIRST = Set.of(
+            "AU", "CA", "FR", "GB", "HK", "IE", "IL", "IN", "LU", "MC", "MY", "NZ", "PH", "PK", "SG", "TH", "US", "ZA");
 
     /** Where the postal code stands behind the town, on its line. */
     private static final Set<String> CODE_LAST = Set.of("AU", "CA", "HK", "IN", "NZ", "SG", "TH", "US");
@@ -57,7 +57,8 @@ public final class LetterWriter {
      */
     public static Paper write(
             Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender, Texts texts) {
-        return around(EmailWriter.write(situation, occasion, tone, sender, false, texts, Channel.LETTER), situation, texts);
+        return around(
+                EmailWriter.write(situation, occasion, tone, sender, false, texts, Channel.LETTER), situation, texts);
     }
 
     /**
@@ -93,8 +94,7 @@ public final class LetterWriter {
      * @param texts the texts of the language
      * @return the letter
      */
-    public static Paper statement(
-            StatementOfAccount account, Tone tone, Optional<AccountManager> sender, Texts texts) {
+    public static Paper statement(StatementOfAccount account, Tone tone, Optional<AccountManager> sender, Texts texts) {
         return around(
                 StatementWriter.write(account, tone, sender, texts, Channel.LETTER),
                 account.requests().get(0).payee(),
@@ -104,8 +104,7 @@ public final class LetterWriter {
     }
 
     private static Paper around(EmailWriter.Email email, Situation situation, Texts texts) {
-        return around(
-                email, situation.request().payee(), situation.request().client(), situation.today(), texts);
+        return around(email, situation.request().payee(), situation.request().client(), situation.today(), texts);
     }
 
     private static Paper around(EmailWriter.Email email, Payee payee, Client client, LocalDate today, Texts texts) {
@@ -170,7 +169,10 @@ public final class LetterWriter {
         } else {
             town = joined(address.postalCode(), address.town(), " ");
         }
-        Stream.of(street, town, CODE_BELOW.contains(country) ? address.postalCode().orElse("") : "")
+        Stream.of(
+                        street,
+                        town,
+                        CODE_BELOW.contains(country) ? address.postalCode().orElse("") : "")
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
         return lines;

@@ -48,7 +48,11 @@ final class ProgramSource {
     private int choice(int at) {
         boolean isSelect = ops[at] == Program.SELECT;
         String form = isSelect ? "select" : ops[at] == Program.PLURAL ? "plural" : "selectordinal";
-        out.append('{').append(slots[ops[at + 1]].placeholder()).append(", ").append(form).append(',');
+        out.append('{')
+                .append(slots[ops[at + 1]].placeholder())
+                .append(", ")
+                .append(form)
+                .append(',');
         Map<Integer, String> branches = new TreeMap<>();
         int end = isSelect ? selectors(at, branches) : categories(at, branches);
         branches.forEach((target, selector) -> {

@@ -68,13 +68,12 @@ public final class Texts {
         Map<String, Program> programs = new HashMap<>();
         Map<String, String> all = new TreeMap<>(formal);
         all.putAll(informal);
-        all.forEach((key, message) -> compile(model, table, key, message, source, problems)
-                .ifPresent(program -> programs.put(key, program)));
+        all.forEach((key, message) ->
+                compile(model, table, key, message, source, problems).ifPresent(program -> programs.put(key, program)));
         Set<String> missing = new TreeSet<>(model.keys());
         missing.removeAll(all.keySet());
         missing.forEach(key -> problems.add(source + ", text " + key + ": is missing; a language needs every text"));
-        return new Texts(
-                CompiledCatalogue.ofHost(table, programs, informal.keySet(), reviewed), Map.of(), pattern);
+        return new Texts(CompiledCatalogue.ofHost(table, programs, informal.keySet(), reviewed), Map.of(), pattern);
     }
 
     /**
@@ -155,7 +154,8 @@ public final class Texts {
         Set<Slot> arguments = new HashSet<>();
         for (String language : CompiledCatalogue.languages()) {
             for (Formality formality : Formality.values()) {
-                Program program = CompiledCatalogue.of(language, formality).orElseThrow().program(key);
+                Program program =
+                        CompiledCatalogue.of(language, formality).orElseThrow().program(key);
                 if (program != null) {
                     arguments.addAll(program.arguments());
                 }

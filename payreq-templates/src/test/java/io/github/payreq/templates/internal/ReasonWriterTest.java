@@ -19,8 +19,9 @@ class ReasonWriterTest {
                 .collect(Collectors.toMap(reason -> reason, reason -> texts.render("why." + ReasonWriter.key(reason))));
 
         assertThat(sentences.values()).doesNotHaveDuplicates().allMatch(text -> text.endsWith("."));
-        assertThat(texts.render("why.until", new Frame(Argument.VOCABULARY)
-                        .put(Argument.ROW_ON, java.time.LocalDate.of(2026, 12, 14))))
+        assertThat(texts.render(
+                        "why.until",
+                        new Frame(Argument.VOCABULARY).put(Argument.ROW_ON, java.time.LocalDate.of(2026, 12, 14))))
                 .contains("14");
     }
 }

@@ -59,10 +59,14 @@ final class ComposeCommand implements Callable<Integer> {
             names = "--formality",
             paramLabel = "F",
             converter = Values.FormalityName.class,
-            description = "formal or informal, where the language makes the difference; by default the client's, or formal.")
+            description =
+                    "formal or informal, where the language makes the difference; by default the client's, or formal.")
     private @Nullable Formality formality;
 
-    @Option(names = "--texts", paramLabel = "DIR", description = "A directory with own texts, in files such as de.json.")
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "A directory with own texts, in files such as de.json.")
     private @Nullable Path texts;
 
     @Option(names = "--json", description = "Prints JSON.")

@@ -63,7 +63,8 @@ final class GalleryPage {
     static String index(List<String> languages) {
         StringBuilder out = new StringBuilder();
         head(out, "en", "payreq: gallery");
-        out.append("<h1>payreq: gallery</h1>\n<p>Every message that payreq writes, a page for each language.</p>\n<ul>\n");
+        out.append(
+                "<h1>payreq: gallery</h1>\n<p>Every message that payreq writes, a page for each language.</p>\n<ul>\n");
         for (String language : languages) {
             out.append("<li><a href=\"%s.html\">%s</a>, reviewed: %s</li>\n"
                     .formatted(language, name(language), escaped(Composer.reviewed(language))));
@@ -76,7 +77,8 @@ final class GalleryPage {
         out.append("<h1 lang=\"en\">%s</h1>\n".formatted(name(language)));
         out.append("<p class=\"about\" lang=\"en\"><a href=\"index.html\">All languages</a>. Reviewed: %s.</p>\n"
                 .formatted(escaped(Composer.reviewed(language))));
-        for (Formality formality : Composer.formalities(language).stream().sorted().toList()) {
+        for (Formality formality :
+                Composer.formalities(language).stream().sorted().toList()) {
             out.append("<h2 lang=\"en\">%s</h2>\n".formatted(title(formality)));
             for (Occasion occasion : Occasion.values()) {
                 section(formality, occasion);
@@ -94,20 +96,21 @@ final class GalleryPage {
             EmailMessage mail = composer.email(situation, occasion, tone);
             article("E-mail: " + mail.subject(), mail.text(), true);
             SmsMessage sms = composer.sms(situation, occasion, tone);
-            article(
-                    "SMS (%s, %d)".formatted(sms.encoding().label(), sms.segments()),
-                    sms.text(),
-                    tone == Tone.WARM);
+            article("SMS (%s, %d)".formatted(sms.encoding().label(), sms.segments()), sms.text(), tone == Tone.WARM);
             ChatMessage chat = composer.chat(situation, occasion, tone);
             StringBuilder text = new StringBuilder(chat.text());
-            chat.buttons().forEach(button -> text.append("\n[").append(button.label()).append(']'));
+            chat.buttons()
+                    .forEach(button -> text.append("\n[").append(button.label()).append(']'));
             article("Messenger", text.toString(), false);
             article("Letter", composer.letter(situation, occasion, tone).text(), false);
             if (SPOKEN.contains(occasion)) {
                 article("Call", composer.callScript(situation, occasion, tone).text(), false);
             }
             if (SPOKEN.contains(occasion) && (occasion != Occasion.THANKS)) {
-                article("Meeting", composer.meetingBrief(situation, occasion, tone).text(), false);
+                article(
+                        "Meeting",
+                        composer.meetingBrief(situation, occasion, tone).text(),
+                        false);
             }
             out.append("</div>\n");
         }
@@ -178,7 +181,8 @@ final class GalleryPage {
     }
 
     private static String title(Enum<?> value) {
-        return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return value.name().charAt(0)
+                + value.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static final Map<Character, String> ESCAPES = Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;");

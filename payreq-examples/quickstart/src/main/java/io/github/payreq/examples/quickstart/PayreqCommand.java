@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 
 /**
  * The command line: {@code java -jar payreq.jar compose request.json}.
@@ -86,7 +86,6 @@ public final class PayreqCommand implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new UnusableInputException(
-                "payreq", "must be given a command, such as compose; see payreq --help");
+        throw new UnusableInputException("payreq", "must be given a command, such as compose; see payreq --help");
     }
 }

@@ -51,7 +51,9 @@ class CatalogueCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         JsonNode problems = PayreqJson.mapper().readTree(run.out()).get("problems");
-        assertThat(problems.get(0).asString()).startsWith("sw.json: sw is not shipped").contains("sw.locale");
+        assertThat(problems.get(0).asString())
+                .startsWith("sw.json: sw is not shipped")
+                .contains("sw.locale");
     }
 
     @Test
@@ -73,15 +75,15 @@ class CatalogueCommandTest {
                 "ru.informal.json",
                 CommandRun.of("catalogue", "export", "ru", "--formality", "informal")
                         .out());
-        write("en.arb", CommandRun.of("catalogue", "export", "en", "--format", "arb").out());
+        write(
+                "en.arb",
+                CommandRun.of("catalogue", "export", "en", "--format", "arb").out());
 
         CommandRun check = CommandRun.of("catalogue", "check", directory.toString());
         assertThat(check.err()).isEmpty();
         assertThat(check.status()).isZero();
         String[] compose = {"compose", example("logo-ru"), "--today", "2026-11-24"};
-        String[] withTexts = {
-            "compose", example("logo-ru"), "--today", "2026-11-24", "--texts", directory.toString()
-        };
+        String[] withTexts = {"compose", example("logo-ru"), "--today", "2026-11-24", "--texts", directory.toString()};
         assertThat(CommandRun.of(withTexts).out())
                 .isEqualTo(CommandRun.of(compose).out());
     }

@@ -163,9 +163,7 @@ class UnusableInputTest {
 
     @Test
     void withoutACommandTheCommandsAreNamed() {
-        assertOneLine(
-                CommandRun.of(),
-                "payreq: must be given a command, such as compose; see payreq --help");
+        assertOneLine(CommandRun.of(), "payreq: must be given a command, such as compose; see payreq --help");
         assertOneLine(CommandRun.of("send"), "payreq: Unmatched argument at index 0: 'send'");
         assertOneLine(CommandRun.of("check"), "payreq check: Missing required parameter: 'FILE'");
     }
