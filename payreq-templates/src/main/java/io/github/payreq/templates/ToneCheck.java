@@ -130,7 +130,7 @@ public final class ToneCheck {
     /**
      * Checks texts of a catalogue, each by itself and in every branch of its plurals and selects. They are parts of messages, so
      * only what they say is checked, and nothing is missing. Terms of law pass in texts of the final notice (their key has
-     * {@code finalNotice} in it) if a legal basis is stated.
+     * {@code finalNotice} in it, or begins with {@code late.}) if a legal basis is stated.
      *
      * @param texts from key to message, in ICU MessageFormat
      * @param language their language, BCP 47
@@ -145,7 +145,7 @@ public final class ToneCheck {
             Set<ToneFinding> found = new LinkedHashSet<>();
             for (String branch : branches(key, message)) {
                 ToneCheck check = of(branch, language);
-                check.words(basis.isPresent() && key.contains("finalNotice"));
+                check.words(basis.isPresent() && (key.contains("finalNotice") || key.startsWith("late.")));
                 check.longSentences();
                 check.findings.forEach(finding -> found.add(inSource(finding, message)));
             }

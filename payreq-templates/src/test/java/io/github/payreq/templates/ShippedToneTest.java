@@ -7,8 +7,12 @@ import io.github.payreq.contact.Occasion;
 import io.github.payreq.request.Situation;
 import io.github.payreq.templates.ToneFinding.Severity;
 import io.github.payreq.templates.internal.CatalogueTexts;
+import io.github.payreq.terms.LateTerms;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What payreq itself writes is as kind as it asks others to be. */
 class ShippedToneTest {
+
+    /** What the person who asks reads and does not say. */
+    private static final Pattern FOR_THE_MANAGER = Pattern.compile(
+            "(why|goal|listen|who|past|event|script|offer|bring|end\\.repeat)\\b|(objection|branch)\\.\\w+\\.(when|check|next)");
 
     static Stream<MessageMatrixTest.Group> groups() {
         return MessageMatrixTest.groups();
@@ -60,11 +68,18 @@ class ShippedToneTest {
                 .isEmpty();
     }
 
+    /** Words of law stand in the texts about late charges alone, which need a basis that the caller states. */
     @ParameterizedTest
     @MethodSource("languages")
     void everyTextOfTheCataloguesIsKind(String language) {
-        assertThat(ToneCheck.checkTexts(CatalogueTexts.of(language), language, Optional.empty()))
+        Map<String, String> texts = new TreeMap<>(CatalogueTexts.of(language));
+        texts.keySet().removeIf(key -> FOR_THE_MANAGER.matcher(key).lookingAt());
+
+        assertThat(ToneCheck.checkTexts(texts, language, Optional.of(new LateTerms("DE"))))
                 .filteredOn(found -> found.finding().severity() != Severity.HINT)
                 .isEmpty();
+        assertThat(ToneCheck.checkTexts(texts, language, Optional.empty()))
+                .filteredOn(found -> found.finding().severity() != Severity.HINT)
+                .allMatch(found -> found.key().startsWith("late."));
     }
 }

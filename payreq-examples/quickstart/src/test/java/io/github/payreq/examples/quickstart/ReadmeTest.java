@@ -71,7 +71,7 @@ class ReadmeTest {
         assertThat(printed(() -> EveryChannel.print(today)).lines())
                 .hasSize(4)
                 .startsWith("Оплатить через СБП")
-                .endsWith("Москва, 24 ноября 2026", "Five thousand rubles");
+                .endsWith("Москва, 24 ноября 2026", "Five thousand roubles");
         assertThat(printed(EveryChannel::ownTexts)).isEqualTo("0\n");
     }
 

@@ -108,6 +108,9 @@ public final class ToneText {
         /** A shorter line was ended on purpose; a longer one may just be full. */
         private static final int SHORT_LINE = 45;
 
+        /** A longer line was not broken to fit a width: where it ends, its writer ended it. */
+        private static final int LONG_LINE = 80;
+
         private static final String BREAKS = ",;:()[]{}–—«»“”„\"…";
         private static final String CLOSING = ")]»”“’\"'";
         private static final String BULLETS = "-–—•*·";
@@ -248,8 +251,9 @@ public final class ToneText {
             }
             boolean bullet = next < text.length() && BULLETS.indexOf(text.charAt(next)) >= 0;
             boolean goesOn = next < text.length() && Character.isLowerCase(text.codePointAt(next));
-            boolean shortLine = at - lineStart < SHORT_LINE;
-            if (blank || bullet || (shortLine && !goesOn) || endsInColon(at)) {
+            int length = at - lineStart;
+            boolean notWrapped = (length < SHORT_LINE) || (length > LONG_LINE);
+            if (blank || bullet || (notWrapped && !goesOn) || endsInColon(at)) {
                 endSentence(false, false);
             }
             lineStart = next;
