@@ -58,7 +58,8 @@ class TextConstraintsTest {
                         .getName() + ".message";
         for (String language : Messages.LANGUAGES) {
             String message = Messages.read(language).getOrDefault(key, "");
-            Matcher example = Pattern.compile(".*, (?:such as|например|zum Beispiel|par exemple|por ejemplo) (.*)").matcher(message);
+            Matcher example = Pattern.compile(".*, (?:such as|например|zum Beispiel|par exemple|por ejemplo) (.*)")
+                    .matcher(message);
             if (example.matches()) {
                 assertThat(Fields.accept(field, example.group(1))).as(message).isTrue();
             } else {

@@ -19,7 +19,16 @@ public record Letter(
         String language, List<String> sender, List<String> recipient, String date, String subject, String body)
         implements Message {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param language the language of the texts
+     * @param sender who writes
+     * @param recipient to whom
+     * @param date the place and the day
+     * @param subject what it is about
+     * @param body from the greeting to the signature
+     */
     public Letter {
         sender = List.copyOf(sender);
         recipient = List.copyOf(recipient);
