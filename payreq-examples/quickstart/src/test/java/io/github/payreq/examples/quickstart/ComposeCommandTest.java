@@ -233,8 +233,8 @@ class ComposeCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines())
-                .containsExactly("error methods[0].iban (***3000): must be a valid IBAN, such as DE89 3704 0044 0532"
-                        + " 0130 00 [IBAN]");
+                .containsExactly("error methods[0].iban (***3000): muss eine gültige IBAN sein, zum Beispiel DE89 3704"
+                        + " 0044 0532 0130 00 [IBAN]");
     }
 
     @Test
