@@ -17,20 +17,30 @@ import org.joda.money.Money;
 public record OpenPromise(LocalDate payBy, Money amount) {
 
     /**
-     * Returns the client's latest promise, while its day has not passed and it is not yet kept. What was paid since the
-     * promise counts towards it; a promise without a sum is one of all that is due.
+     * Returns the client's latest promise, while its day has not passed, it is not yet kept and no later answer has taken its
+     * place: a wish for more time, agreed instalments, or a person who lets messages go on. What was paid since the promise
+     * counts towards it; a promise without a sum is one of all that is due.
      *
      * @param situation the situation
      * @return the promise, or empty
      */
     public static Optional<OpenPromise> of(Situation situation) {
         Money due = situation.amountDue().amount();
-        return situation
-                .history()
-                .latest(ContactEvent.Promise.class)
+        return latestAnswer(situation)
+                .filter(ContactEvent.Promise.class::isInstance)
+                .map(ContactEvent.Promise.class::cast)
                 .filter(promise -> !promise.payBy().isBefore(situation.today()))
                 .map(promise -> new OpenPromise(promise.payBy(), atMost(due, stillPromised(promise, situation))))
                 .filter(open -> open.amount().isPositive());
+    }
+
+    private static Optional<ContactEvent> latestAnswer(Situation situation) {
+        return situation.history().events().stream()
+                .filter(event -> (event instanceof ContactEvent.Promise)
+                        || (event instanceof ContactEvent.MoreTime)
+                        || (event instanceof ContactEvent.Instalments)
+                        || (event instanceof ContactEvent.Resume))
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<Money> stillPromised(ContactEvent.Promise promise, Situation situation) {

@@ -227,6 +227,29 @@ class ChecksTest {
         assertThat(promised(part, before, most, rest)).isEmpty();
     }
 
+    /** The client's latest answer counts, as in the policy. */
+    @Test
+    void aPromiseIsNoLongerOpenOnceTheClientHasAnsweredOtherwise() {
+        ContactEvent promise = promise("2026-12-03T12:00:00Z");
+        Instant later = Instant.parse("2026-12-04T12:00:00Z");
+        ContactEvent moreTime =
+                new ContactEvent.MoreTime("more", later, Optional.empty(), Optional.empty(), Optional.empty());
+        ContactEvent again = new ContactEvent.Promise(
+                "again",
+                Instant.parse("2026-12-05T12:00:00Z"),
+                Optional.empty(),
+                LocalDate.parse("2026-12-12"),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(promised(promise)).isPresent();
+        assertThat(promised(promise, moreTime)).isEmpty();
+        assertThat(promised(promise, agreement("2026-12-04T12:00:00Z"))).isEmpty();
+        assertThat(promised(promise, new ContactEvent.Resume("on", later, Optional.empty())))
+                .isEmpty();
+        assertThat(promised(promise, moreTime, again)).isPresent();
+    }
+
     private static ContactEvent paid(String id, String at, String amount) {
         return new ContactEvent.Payment(id, Instant.parse(at), Optional.empty(), Money.parse(amount));
     }
