@@ -2,6 +2,7 @@ package io.github.payreq.templates;
 
 import io.github.payreq.contact.EventDraft;
 import io.github.payreq.request.LocalizedText;
+import io.github.payreq.templates.internal.PlainCharacters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -271,10 +272,8 @@ public final class Objection {
             return text;
         }
 
-        /** Line breaks are allowed; other control characters and U+202A to 202E, U+2066 to 2069 are not. */
         private static boolean isPlain(int c) {
-            boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-            return (c == '\n') || (!Character.isISOControl(c) && !turnsDirection);
+            return (c == '\n') || PlainCharacters.isPlain(c);
         }
     }
 }

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -95,7 +94,7 @@ final class PastWriter {
 
     private static String label(ContactEvent event) {
         if (event instanceof Sent sent) {
-            return "channel." + sent.channel().name().toLowerCase(Locale.ROOT);
+            return "channel." + Keys.of(sent.channel());
         } else if (event instanceof Call call) {
             return "event.call."
                     + switch (call.outcome()) {
@@ -162,8 +161,7 @@ final class PastWriter {
     private static String oneLine(String note) {
         StringBuilder out = new StringBuilder();
         note.codePoints().forEach(c -> {
-            boolean turnsDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-            if (!Character.isISOControl(c) && !turnsDirection && !Character.isWhitespace(c)) {
+            if (PlainCharacters.isPlain(c) && !Character.isWhitespace(c)) {
                 out.appendCodePoint(c);
             } else if (!out.isEmpty() && (out.charAt(out.length() - 1) != ' ')) {
                 out.append(' ');
