@@ -31,8 +31,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Writes an e-mail, or what a letter or a message in a messenger has in common with it, as sections: which blocks a message has, and what stands in them. The sum, the due date and the first
- * way to pay stand early; a firm message is shorter.
+ * Writes an e-mail, or what a letter or a message in a messenger has in common with it, as sections: which blocks a message
+ * has, and what stands in them. The sum, the due date and the first way to pay stand early; a firm message is shorter.
  */
 public final class EmailWriter {
 
