@@ -3,6 +3,7 @@ package io.github.payreq.templates;
 import io.github.payreq.contact.Formality;
 import io.github.payreq.templates.internal.Placeholders;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,12 +26,17 @@ final class CatalogueFile {
                     + " code (Catalogue.of) do not need it.";
 
     private static final String INFORMAL = ".informal";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CatalogueFile() {}
 
     static Catalogue read(Path file) throws IOException {
         String name = file.getFileName().toString();
         int ending = name.lastIndexOf('.');
+        if (ending < 1) {
+            throw new InvalidCatalogueException(
+                    List.of(name + ": must have a name such as de.json, de.informal.json or de.arb"));
+        }
         String stem = name.substring(0, ending);
         boolean informal = stem.endsWith(INFORMAL);
         String language = informal ? stem.substring(0, stem.length() - INFORMAL.length()) : stem;
@@ -38,7 +44,7 @@ final class CatalogueFile {
                 .formality(informal ? Formality.INFORMAL : Formality.FORMAL)
                 .source(name);
         List<String> problems = new ArrayList<>();
-        String text = Files.readString(file);
+        String text = text(file, name);
         try {
             JsonNode root = JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,6 +63,16 @@ final class CatalogueFile {
         }
         locale(file.resolveSibling(language + ".locale"), builder);
         return builder.build();
+    }
+
+    /** A byte order mark, which some editors write, is left out. */
+    private static String text(Path file, String name) throws IOException {
+        try {
+            String text = Files.readString(file);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new InvalidCatalogueException(List.of(name + ": must be text in UTF-8"));
+        }
     }
 
     private static void locale(Path file, Catalogue.Builder builder) throws IOException {

@@ -755,11 +755,9 @@ public final class Composer {
 
     private Texts texts(String tag, Formality formality, String payee) {
         for (String candidate : LanguageTags.chain(tag)) {
-            for (String owner : List.of(payee, Voice.EVERY_PAYEE)) {
-                Texts own = ownTexts.get(new Voice(owner, candidate, formality));
-                if (own != null) {
-                    return own;
-                }
+            Texts own = ownTexts.isEmpty() ? null : own(candidate, formality, payee);
+            if (own != null) {
+                return own;
             }
             Optional<CompiledCatalogue> shipped = CompiledCatalogue.of(candidate, formality);
             if (shipped.isPresent()) {
@@ -767,6 +765,12 @@ public final class Composer {
             }
         }
         throw new LanguageNotAvailableException(tag, available());
+    }
+
+    /** Those of the payee, else those for every payee. */
+    private @Nullable Texts own(String tag, Formality formality, String payee) {
+        Texts ofPayee = ownTexts.get(new Voice(payee, tag, formality));
+        return ofPayee == null ? ownTexts.get(new Voice(Voice.EVERY_PAYEE, tag, formality)) : ofPayee;
     }
 
     /** The shipped languages and those that the host has added, sorted. */

@@ -95,20 +95,11 @@ final class OwnTexts {
         if (!isOfPayee) {
             return;
         }
-        for (Formality formality : formalities(tag)) {
+        for (Formality formality : Formality.values()) {
             voices.put(
                     new Voice(payee, tag, formality),
                     shipped.contains(tag) ? overShipped(tag, formality, below) : added(tag, formality, below));
         }
-    }
-
-    private Set<Formality> formalities(String tag) {
-        if (shipped.contains(tag)) {
-            return Composer.formalities(tag);
-        }
-        boolean informal = catalogues.stream()
-                .anyMatch(catalogue -> catalogue.language().equals(tag) && catalogue.formality() == Formality.INFORMAL);
-        return informal ? Set.of(Formality.FORMAL, Formality.INFORMAL) : Set.of(Formality.FORMAL);
     }
 
     private Texts overShipped(String tag, Formality formality, List<Catalogue> below) {

@@ -2,15 +2,24 @@ package io.github.payreq.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.payreq.contact.Formality;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
+import io.github.payreq.party.Address;
+import io.github.payreq.party.Client;
 import io.github.payreq.party.Payee;
 import io.github.payreq.request.PaymentRequest;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -152,6 +161,91 @@ class CatalogueTest {
                         .email(Examples.on("2026-11-24", "logo-ru"), Occasion.REQUEST, Tone.WARM)
                         .language())
                 .isEqualTo("eo");
+    }
+
+    private static Catalogue esperanto() {
+        return Catalogue.builder("eo")
+                .address("given")
+                .texts(Catalogue.shipped("en", Formality.FORMAL).texts())
+                .text("closing.warm", "Ĝis revido,")
+                .locale(Catalogue.localeLines("en").stream()
+                        .map(line -> line.startsWith("language=") ? "language=eo" : line)
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void servesAClientWhoIsAddressedInformallyWhereTheLanguageMakesNoDifference() {
+        Composer composer = Composer.builder()
+                .catalogue(esperanto())
+                .texts("en", Map.of("closing.warm", "Cheers,"))
+                .build()
+                .withFormality(Formality.INFORMAL);
+
+        assertThat(mail(composer.inLanguage("en"))).contains("\nCheers,\n");
+        assertThat(mail(composer.inLanguage("eo"))).contains("\nĜis revido,\n");
+    }
+
+    @Test
+    void thatAddsALanguageServesLettersThatGoAbroadToo() {
+        PaymentRequest rent = Examples.request("rent-ch");
+        Client abroad = rent.client().toBuilder()
+                .address(Address.builder("FR").town("Paris").build())
+                .build();
+
+        Letter letter = Composer.builder()
+                .catalogue(esperanto())
+                .build()
+                .inLanguage("eo")
+                .letter(
+                        Examples.on(
+                                "2026-11-20", rent.toBuilder().client(abroad).build()),
+                        Occasion.REQUEST,
+                        Tone.WARM);
+
+        assertThat(letter.recipient()).endsWith("Paris", "FR");
+    }
+
+    @Test
+    void mayBeginWithAByteOrderMark() throws IOException {
+        write("ru.json", "\uFEFF{\"closing.warm\": \"До встречи,\"}");
+
+        assertThat(mail(composerOfFiles())).contains("\nДо встречи,\n");
+    }
+
+    @Test
+    void mustBeTextInUtf8AndHaveANameThatSaysTheLanguage() throws IOException {
+        Files.write(
+                directory.resolve("ru.json"), "{\"closing.warm\": \"До\"}".getBytes(Charset.forName("windows-1251")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalogue.readAll(directory))
+                .withMessage("ru.json: must be text in UTF-8");
+
+        write("texts", "{}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalogue.read(directory.resolve("texts")))
+                .withMessage("texts: must have a name such as de.json, de.informal.json or de.arb");
+    }
+
+    /** The same classes in a class loader that does not have Jackson. */
+    @Test
+    void readFromAFileNamesTheLibraryThatIsMissing() throws Exception {
+        write("ru.json", "{}");
+        List<URL> entries = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!entry.contains("jackson")) {
+                entries.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        try (URLClassLoader withoutJackson =
+                new URLClassLoader(entries.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Method read = withoutJackson.loadClass(Catalogue.class.getName()).getMethod("read", Path.class);
+
+            assertThatThrownBy(() -> read.invoke(null, directory.resolve("ru.json")))
+                    .hasCauseInstanceOf(IllegalStateException.class)
+                    .cause()
+                    .hasMessageContaining("tools.jackson.core:jackson-databind");
+        }
     }
 
     @Test

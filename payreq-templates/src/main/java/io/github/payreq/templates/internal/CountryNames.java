@@ -15,12 +15,15 @@ final class CountryNames {
 
     private CountryNames() {}
 
-    /** The name of a country, or its code if there is none. */
+    /** The name of a country, or its code if there is none, as in a language that a host has added. */
     static String of(String language, String country) {
         return LOADED.computeIfAbsent(language, CountryNames::load).getOrDefault(country, country);
     }
 
     private static Map<String, String> load(String language) {
+        if (!Resources.catalogues().containsKey(language)) {
+            return Map.of();
+        }
         Map<String, String> names = new HashMap<>();
         for (String line : Resources.lines("countries-" + language + ".txt")) {
             int equals = line.indexOf('=');
