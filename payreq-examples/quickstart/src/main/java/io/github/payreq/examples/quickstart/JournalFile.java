@@ -25,12 +25,14 @@ final class JournalFile implements AutoCloseable {
     /** For reading: no message is claimed with it. */
     private static final String NO_DOMAIN = "payreq.invalid";
 
+    private final String path;
     private final JdbcDataSource source;
 
     /** H2 closes the file with its last connection. */
     private final Connection held;
 
-    private JournalFile(JdbcDataSource source, Connection held) {
+    private JournalFile(String path, JdbcDataSource source, Connection held) {
+        this.path = path;
         this.source = source;
         this.held = held;
     }
@@ -43,7 +45,7 @@ final class JournalFile implements AutoCloseable {
         source.setUser("payreq");
         JournalFile journal;
         try {
-            journal = new JournalFile(source, source.getConnection());
+            journal = new JournalFile(path, source, source.getConnection());
         } catch (SQLException e) {
             throw new UnusableInputException(
                     path,
@@ -104,8 +106,7 @@ final class JournalFile implements AutoCloseable {
         try {
             held.close();
         } catch (SQLException e) {
-            throw new UnusableInputException(
-                    JournalFile.DEFAULT, "cannot be closed (SQLState " + e.getSQLState() + ")");
+            throw new UnusableInputException(path, "cannot be closed (SQLState " + e.getSQLState() + ")");
         }
     }
 }
