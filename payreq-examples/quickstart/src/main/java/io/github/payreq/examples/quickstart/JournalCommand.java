@@ -26,13 +26,8 @@ final class JournalCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--journal",
-            paramLabel = "PATH",
-            arity = "0..1",
-            fallbackValue = JournalFile.DEFAULT,
-            description = "The journal; by default payreq-journal in this folder.")
-    private String path = JournalFile.DEFAULT;
+    @Mixin
+    JournalOption journalFile = new JournalOption();
 
     @Option(names = "--client", paramLabel = "CLIENT", description = "Only the client with this id.")
     private @Nullable String client;
@@ -70,7 +65,7 @@ final class JournalCommand implements Callable<Integer> {
         if (until != null && !next) {
             throw new UnusableInputException("--until", "must come with --next");
         }
-        try (JournalFile opened = JournalFile.existing(path)) {
+        try (JournalFile opened = JournalFile.existing(journalFile.path)) {
             Journal journal = opened.journal();
             if (next) {
                 printNext(journal, json);

@@ -47,13 +47,8 @@ final class RecordCommand implements Callable<Integer> {
             description = "What has happened, in JSON: an event or a list of them; - reads standard input.")
     private String event = "";
 
-    @Option(
-            names = "--journal",
-            paramLabel = "PATH",
-            arity = "0..1",
-            fallbackValue = JournalFile.DEFAULT,
-            description = "The journal; by default payreq-journal in this folder.")
-    private String path = JournalFile.DEFAULT;
+    @Mixin
+    JournalOption journalFile = new JournalOption();
 
     @Option(
             names = "--token",
@@ -94,7 +89,7 @@ final class RecordCommand implements Callable<Integer> {
             throw new UnusableInputException("--token", "must come with one message that has a key");
         }
         events.forEach(one -> requireOfRequest(one, request));
-        try (JournalFile opened = JournalFile.open(path)) {
+        try (JournalFile opened = JournalFile.open(journalFile.path)) {
             return record(events, request, opened);
         }
     }
