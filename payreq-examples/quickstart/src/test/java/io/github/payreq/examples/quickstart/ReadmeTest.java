@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
+    private static final Pattern OPTION = Pattern.compile("--[a-z0-9][a-z0-9-]+");
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));
@@ -130,6 +134,38 @@ class ReadmeTest {
                 .toList();
 
         assertThat(broken).isEmpty();
+    }
+
+    /** A line that ends in … names only some of them. */
+    @Test
+    void itsSynopsesNameTheOptionsThatTheCommandsHave() throws IOException {
+        List<String> synopses = readme().lines()
+                .filter(line -> line.startsWith("java -jar payreq.jar "))
+                .toList();
+
+        assertThat(synopses).hasSizeGreaterThan(8);
+        for (String synopsis : synopses) {
+            List<String> named =
+                    OPTION.matcher(synopsis).results().map(MatchResult::group).toList();
+            Set<String> had = new TreeSet<>();
+            for (String command : commands(synopsis)) {
+                String help = CommandRun.of((command + " --help").split(" ")).out();
+                OPTION.matcher(help.substring(0, help.indexOf(".\n")))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(had::add);
+            }
+
+            assertThat(had).as(synopsis).containsAll(named);
+            if (!synopsis.endsWith("…")) {
+                assertThat(named).as(synopsis).containsAll(had);
+            }
+        }
+    }
+
+    private static List<String> commands(String synopsis) {
+        String command = synopsis.split(" ")[3];
+        return command.equals("catalogue") ? List.of("catalogue check", "catalogue export") : List.of(command);
     }
 
     @Test
