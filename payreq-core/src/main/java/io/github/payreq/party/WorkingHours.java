@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,8 @@ public record WorkingHours(List<Span> spans) {
      *
      * @param first the first day
      * @param last the last day, not before the first
-     * @param from when work begins
-     * @param to when work ends, after it begins
+     * @param from when work begins, to the minute
+     * @param to when work ends, to the minute, after it begins
      */
     public record Span(DayOfWeek first, DayOfWeek last, LocalTime from, LocalTime to) {
         /**
@@ -63,8 +64,17 @@ public record WorkingHours(List<Span> spans) {
                 throw new IllegalArgumentException(
                         "last day (" + last + ") must not be before the first (" + first + ")");
             }
+            requireWholeMinute("start", from);
+            requireWholeMinute("end", to);
             if (!to.isAfter(from)) {
                 throw new IllegalArgumentException("end (" + to + ") must be after the start (" + from + ")");
+            }
+        }
+
+        private static void requireWholeMinute(String field, LocalTime time) {
+            LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
+            if (!time.equals(minute)) {
+                throw new IllegalArgumentException(field + " (" + time + ") must be a whole minute such as " + minute);
             }
         }
 

@@ -1,6 +1,7 @@
 package io.github.payreq.policy;
 
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -8,8 +9,8 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param from the first minute, inclusive
- * @param to the end, exclusive, after {@code from}
+ * @param from the first minute, inclusive; no seconds
+ * @param to the end, exclusive, after {@code from}; no seconds
  * @param businessDaysOnly whether days off are left out
  */
 public record Hours(LocalTime from, LocalTime to, boolean businessDaysOnly) {
@@ -22,10 +23,19 @@ public record Hours(LocalTime from, LocalTime to, boolean businessDaysOnly) {
      * @param businessDaysOnly whether days off are left out
      */
     public Hours {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
+        requireWholeMinute("from", from);
+        requireWholeMinute("to", to);
         if (!to.isAfter(from)) {
             throw new IllegalArgumentException("hours to (" + to + ") must be after from (" + from + ")");
+        }
+    }
+
+    private static void requireWholeMinute(String field, LocalTime time) {
+        Objects.requireNonNull(time, field);
+        LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
+        if (!time.equals(minute)) {
+            throw new IllegalArgumentException(
+                    "hours " + field + " (" + time + ") must be a whole minute such as " + minute);
         }
     }
 

@@ -3,6 +3,9 @@ package io.github.payreq.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +43,20 @@ class WorkingHoursTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingHours.parse(text))
                 .withMessageContaining("must");
+    }
+
+    /** The text has no seconds: what it could not hold is refused at once. */
+    @Test
+    void areOfWholeMinutes() {
+        LocalTime nine = LocalTime.of(9, 0);
+        LocalTime withSeconds = LocalTime.of(18, 0, 30);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WorkingHours.Span(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, nine, withSeconds))
+                .withMessage("end (18:00:30) must be a whole minute such as 18:00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WorkingHours.Span(
+                        DayOfWeek.MONDAY, DayOfWeek.FRIDAY, nine.plusNanos(1), LocalTime.of(18, 0)))
+                .withMessage("start (09:00:00.000000001) must be a whole minute such as 09:00");
     }
 }

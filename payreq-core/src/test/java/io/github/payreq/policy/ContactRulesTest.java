@@ -16,6 +16,7 @@ import io.github.payreq.request.Situation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -301,6 +302,17 @@ class ContactRulesTest {
                         .gates())
                 .hasSize(3);
         assertThatThrownBy(() -> rules.apart(Duration.ofNanos(-1))).hasMessageContaining("must not be negative");
+    }
+
+    /** The JSON form has no seconds: what it could not hold is refused at once. */
+    @Test
+    void hoursAreOfWholeMinutes() {
+        assertThatThrownBy(() -> Hours.of("09:00:30", "18:00"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("hours from (09:00:30) must be a whole minute such as 09:00");
+        assertThatThrownBy(() -> new Hours(LocalTime.MIN, LocalTime.MAX, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("hours to (23:59:59.999999999) must be a whole minute such as 23:59");
     }
 
     @Test
