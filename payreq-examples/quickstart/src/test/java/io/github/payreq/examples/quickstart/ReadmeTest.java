@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Pattern OPTION = Pattern.compile("--[a-z0-9][a-z0-9-]+");
+    private static final Pattern COMMAND = Pattern.compile("java -jar payreq\\.jar ([a-z]+)");
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));
@@ -140,7 +142,7 @@ class ReadmeTest {
     @Test
     void itsSynopsesNameTheOptionsThatTheCommandsHave() throws IOException {
         List<String> synopses = readme().lines()
-                .filter(line -> line.startsWith("java -jar payreq.jar "))
+                .filter(line -> COMMAND.matcher(line).lookingAt())
                 .toList();
 
         assertThat(synopses).hasSizeGreaterThan(8);
@@ -164,7 +166,9 @@ class ReadmeTest {
     }
 
     private static List<String> commands(String synopsis) {
-        String command = synopsis.split(" ")[3];
+        Matcher matcher = COMMAND.matcher(synopsis);
+        assertThat(matcher.lookingAt()).isTrue();
+        String command = matcher.group(1);
         return command.equals("catalogue") ? List.of("catalogue check", "catalogue export") : List.of(command);
     }
 
