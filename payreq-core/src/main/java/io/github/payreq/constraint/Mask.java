@@ -25,6 +25,7 @@ public final class Mask {
             "family",
             "patronymic",
             "title",
+            "vocative",
             "name",
             "person",
             "organization",

@@ -43,6 +43,7 @@ final class PartyForms {
             .optional("patronymic", TEXT, PersonName::patronymic, PersonName.Builder::patronymic)
             .optional("family", TEXT, PersonName::family, PersonName.Builder::family)
             .optional("title", TEXT, PersonName::title, PersonName.Builder::title)
+            .optional("vocative", TEXT, PersonName::vocative, PersonName.Builder::vocative)
             .optional("gender", TextForm.oneOf(Gender.class), PersonName::gender, PersonName.Builder::gender);
 
     static final ObjectForm<Preferences, Preferences.Builder> PREFERENCES = ObjectForm.built(

@@ -3,20 +3,29 @@ package io.github.payreq.party;
 import io.github.payreq.constraint.Mask;
 import io.github.payreq.constraint.PlainText;
 import jakarta.validation.constraints.Size;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a person, in parts, because languages address people by different parts.
  *
  * <p>No part is required: a client may have a single name, or none. Blank parts count as absent. Names stand in the
- * nominative; payreq never inflects them.
+ * nominative; payreq never inflects them. Languages that address people in the vocative (Ukrainian, Polish) greet by name only
+ * if the {@link #vocative()} is given.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class PersonName {
+
+    private static final Set<UnicodeScript> EAST_ASIAN =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     @PlainText
     @Size(max = 70)
@@ -34,6 +43,10 @@ public final class PersonName {
     @Size(max = 30)
     private final @Nullable String title;
 
+    @PlainText
+    @Size(max = 100)
+    private final @Nullable String vocative;
+
     private final @Nullable Gender gender;
 
     private PersonName(Builder builder) {
@@ -41,6 +54,7 @@ public final class PersonName {
         this.patronymic = builder.patronymic;
         this.family = builder.family;
         this.title = builder.title;
+        this.vocative = builder.vocative;
         this.gender = builder.gender;
     }
 
@@ -111,12 +125,40 @@ public final class PersonName {
     }
 
     /**
+     * Returns the form in which the person is addressed.
+     *
+     * @return the names of the address in the vocative, such as «Іване Петровичу» or {@code Anno}
+     */
+    public Optional<String> vocative() {
+        return Optional.ofNullable(vocative);
+    }
+
+    /**
      * Returns the grammatical gender.
      *
      * @return the gender, or empty if it is not known
      */
     public Optional<Gender> gender() {
         return Optional.ofNullable(gender);
+    }
+
+    /**
+     * Returns the whole name as it stands in a list or on an envelope: title, given name, patronymic, family name. A name in
+     * Chinese, Japanese or Korean script begins with the family name.
+     *
+     * @return the whole name; empty if no part is known
+     */
+    public String inFull() {
+        if (isEastAsian(given) && isEastAsian(family)) {
+            return family + given;
+        }
+        return Stream.of(title(), given(), patronymic(), family())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isEastAsian(@Nullable String name) {
+        return name != null && name.codePoints().mapToObj(UnicodeScript::of).allMatch(EAST_ASIAN::contains);
     }
 
     /**
@@ -130,12 +172,13 @@ public final class PersonName {
         builder.patronymic = patronymic;
         builder.family = family;
         builder.title = title;
+        builder.vocative = vocative;
         builder.gender = gender;
         return builder;
     }
 
     private List<@Nullable Object> parts() {
-        return Arrays.asList(given, patronymic, family, title, gender);
+        return Arrays.asList(given, patronymic, family, title, vocative, gender);
     }
 
     @Override
@@ -163,6 +206,7 @@ public final class PersonName {
         private @Nullable String patronymic;
         private @Nullable String family;
         private @Nullable String title;
+        private @Nullable String vocative;
         private @Nullable Gender gender;
 
         private Builder() {}
@@ -208,6 +252,18 @@ public final class PersonName {
          */
         public Builder title(String title) {
             this.title = presentOrNull(title);
+            return this;
+        }
+
+        /**
+         * Sets the names by which the person is addressed, in the vocative, without Mr or Ms. Absent by default; needed only
+         * for messages in a language that has a vocative.
+         *
+         * @param vocative the names, such as «Іване Петровичу» in Ukrainian or {@code Anno} in Polish; blank means absent
+         * @return this builder
+         */
+        public Builder vocative(String vocative) {
+            this.vocative = presentOrNull(vocative);
             return this;
         }
 

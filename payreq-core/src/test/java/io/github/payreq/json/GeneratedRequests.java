@@ -168,6 +168,7 @@ final class GeneratedRequests {
         maybe(() -> text(70), person::patronymic);
         maybe(() -> text(70), person::family);
         maybe(() -> "Dr.", person::title);
+        maybe(() -> text(100), person::vocative);
         maybe(() -> one(List.of(Gender.values())), person::gender);
         return person.build();
     }

@@ -16,6 +16,7 @@ class PersonNameTest {
                 .patronymic(blank)
                 .family(blank)
                 .title(blank)
+                .vocative(blank)
                 .build();
 
         assertThat(name).isEqualTo(PersonName.builder().build());
@@ -32,6 +33,33 @@ class PersonNameTest {
     @Test
     void spaceAroundAPartIsLeftOut() {
         assertThat(PersonName.of(" Anna ", "Weber\n")).isEqualTo(PersonName.of("Anna", "Weber"));
+    }
+
+    @Test
+    void aWholeNameStandsInTheOrderOfItsScript() {
+        PersonName russian = PersonName.builder()
+                .title("д-р")
+                .given("Иван")
+                .patronymic("Сергеевич")
+                .family("Петров")
+                .vocative("Иване Сергійовичу")
+                .build();
+
+        assertThat(russian.inFull()).isEqualTo("д-р Иван Сергеевич Петров");
+        assertThat(PersonName.of("太郎", "山田").inFull()).isEqualTo("山田太郎");
+        assertThat(PersonName.of("Taro", "Yamada").inFull()).isEqualTo("Taro Yamada");
+        assertThat(PersonName.of("민준", "김").inFull()).isEqualTo("김민준");
+        assertThat(PersonName.of("太郎").inFull()).isEqualTo("太郎");
+        assertThat(PersonName.builder().build().inFull()).isEmpty();
+    }
+
+    @Test
+    void theVocativeIsKept() {
+        PersonName name = PersonName.builder().given("Anna").vocative(" Anno ").build();
+
+        assertThat(name.vocative()).contains("Anno");
+        assertThat(name.toBuilder().build()).isEqualTo(name);
+        assertThat(name).isNotEqualTo(PersonName.of("Anna"));
     }
 
     @Test

@@ -16,6 +16,7 @@ class ToStringTest {
                 .patronymic(CANARY)
                 .family(CANARY)
                 .title(CANARY)
+                .vocative(CANARY)
                 .build();
         AccountManager manager = AccountManager.builder(CANARY)
                 .phone("+79990000001")

@@ -47,6 +47,7 @@ final class FullRequest {
             .patronymic("Canary-Patronymic")
             .family("Canary-Family")
             .title("Canary-Title")
+            .vocative("Canary-Vocative")
             .gender(Gender.FEMALE)
             .build();
 

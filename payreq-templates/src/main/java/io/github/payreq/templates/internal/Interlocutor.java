@@ -8,8 +8,6 @@ import io.github.payreq.party.ClientContact.Role;
 import io.github.payreq.party.PersonName;
 import io.github.payreq.request.PaymentRequest;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whom to speak with. On the phone this is who answers the number that is called: the accounts at the client where they have a
@@ -37,16 +35,10 @@ record Interlocutor(Optional<String> name, Address address, Optional<String> pho
             }
         }
         return new Interlocutor(
-                client.person().map(Interlocutor::whole),
-                texts.address(client),
+                client.person().map(PersonName::inFull),
+                texts.spokenAddress(client),
                 Recipients.of(request, Channel.CALL).stream()
                         .map(one -> one.address())
                         .findFirst());
-    }
-
-    private static String whole(PersonName name) {
-        return Stream.of(name.title(), name.given(), name.patronymic(), name.family())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
     }
 }

@@ -126,7 +126,7 @@ public final class LetterWriter {
     /** A company with the person whom it may concern below it, or the person. */
     private static List<String> recipient(Payee payee, Client client, Texts texts) {
         List<String> lines = new ArrayList<>();
-        Optional<String> person = client.person().map(LetterWriter::fullName).filter(name -> !name.isEmpty());
+        Optional<String> person = client.person().map(PersonName::inFull).filter(name -> !name.isEmpty());
         client.organization().ifPresent(lines::add);
         person.ifPresent(name -> lines.add(
                 lines.isEmpty()
@@ -144,12 +144,6 @@ public final class LetterWriter {
             }
         });
         return List.copyOf(lines);
-    }
-
-    private static String fullName(PersonName name) {
-        return Stream.of(name.title(), name.given(), name.patronymic(), name.family())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
     }
 
     /** In the order of the country to which the letter goes. */

@@ -198,6 +198,13 @@ public final class Texts {
                 : address.of(client);
     }
 
+    /** How one asks for a client on the phone: by the name as it is stored, also where a letter has the vocative. */
+    Address spokenAddress(Client client) {
+        return address == AddressPattern.NONE
+                ? AddressRules.spoken(locale().language(), formality(), client)
+                : address.of(client);
+    }
+
     /** How these texts address the client. */
     public Formality formality() {
         return shipped.informalKeys().isEmpty() ? Formality.FORMAL : Formality.INFORMAL;
