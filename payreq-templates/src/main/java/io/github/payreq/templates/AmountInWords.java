@@ -29,7 +29,12 @@ import org.joda.money.Money;
  *       d’euros", "veintiún mil libras con un penique".
  *   <li>Turkish: as German, and in one word, as the rules of spelling want it for papers about money:
  *       "ikibinlira,ellikuruş".
+ *   <li>Chinese and Japanese: the numerals of documents, which nobody can change by a stroke: 壹拾贰圆壹角贰分,
+ *       金壱万弐千円也; without a capital the plain ones: 十二元一角二分, 一万二千円. Their minor units are never in digits. A Chinese
+ *       document has 人民币 before the amount, which is the caller's to put there; other currencies are named.
  * </ul>
+ *
+ * <p>Hindi and Arabic are not there: their number words agree with the noun in ways that nobody here can vouch for.
  *
  * <p>A negative amount begins with "minus" in the language. The units are named even if there are none ("zero dollars and five
  * cents"), so that nothing can be put before them. Currencies are named by their plain noun; the amount in digits with the code of
@@ -120,7 +125,8 @@ public final class AmountInWords {
     }
 
     /**
-     * Returns a writer that begins with a capital letter or does not, whatever the documents of the language do.
+     * Returns a writer that begins with a capital letter or does not, whatever the documents of the language do. In Chinese and
+     * Japanese it writes the numerals of documents (大写, 大字) or the plain ones.
      *
      * @param capital whether the first letter is a capital one
      * @return the writer
@@ -132,7 +138,7 @@ public final class AmountInWords {
     /**
      * Writes an amount.
      *
-     * @param amount the amount, below 10<sup>18</sup>
+     * @param amount the amount, below 10<sup>18</sup>, in Chinese below 10<sup>16</sup>
      * @return the words
      * @throws IllegalArgumentException if the currency has no words in the language (the message names those that have), or
      *     the amount is too large

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -29,55 +27,24 @@ public final class AmountLanguage {
         WORDS
     }
 
-    private static final List<String> TAGS =
-            List.of("de", "en", "es", "fr", "fr-BE", "fr-CH", "it", "kk", "pl", "pt-BR", "ru", "tr", "uk");
+    private static final List<String> TAGS = List.of(
+            "de", "en", "es", "fr", "fr-BE", "fr-CH", "it", "ja", "kk", "pl", "pt-BR", "ru", "tr", "uk", "zh-Hans");
 
     private static final Map<String, AmountLanguage> READ = new ConcurrentHashMap<>();
 
-    private static final long MILLION = 1_000_000;
-    private static final String VOWELS = "aeiou";
-
     private final String tag;
     private final Locale locale;
-    private final Numerals numerals;
-    private final SortedMap<String, CurrencyNouns> currencies = new TreeMap<>();
+    private final AmountWriter writer;
     private final boolean capital;
-    private final boolean houseDigits;
-    private final boolean houseZero;
-    private final boolean zeroInWords;
     private final String minus;
-    private final String minorJoin;
-    private final String nounJoin;
-    private final String particle;
-    private final String elidedParticle;
 
     private AmountLanguage(String tag) {
         LanguageFile file = LanguageFile.read(tag);
         this.tag = tag;
         locale = Locale.forLanguageTag(tag);
-        numerals = new Numerals(file);
-        int categories = file.words("forms").size();
-        for (String code : file.keys("currency.")) {
-            currencies.put(code, nouns(file.text("currency." + code), categories));
-        }
-        capital = file.says("capital", "yes");
-        houseDigits = file.says("minor", "digits");
-        houseZero = file.says("zero.house", "yes");
-        zeroInWords = file.says("zero.words", "yes");
+        writer = file.says("system", "tenThousands") ? new CharacterAmounts(file) : new AlphabeticAmounts(file);
+        capital = !file.says("capital", "no");
         minus = file.text("minus");
-        minorJoin = file.text("minor.join");
-        nounJoin = file.text("noun.join", " ");
-        particle = file.text("particle", nounJoin);
-        elidedParticle = file.text("particle.elided", particle);
-    }
-
-    private static CurrencyNouns nouns(String line, int categories) {
-        int slash = line.indexOf(" / ");
-        String major = slash < 0 ? line : line.substring(0, slash);
-        Optional<Noun> minor = slash < 0
-                ? Optional.empty()
-                : Optional.of(Noun.of(LanguageFile.split(line.substring(slash + 3)), categories));
-        return new CurrencyNouns(Noun.of(LanguageFile.split(major), categories), minor);
     }
 
     /** The tags of the languages, sorted. */
@@ -97,7 +64,7 @@ public final class AmountLanguage {
 
     /** The codes of the currencies that have nouns, sorted. */
     public List<String> currencies() {
-        return List.copyOf(currencies.keySet());
+        return List.copyOf(writer.currencies());
     }
 
     /** Whether the documents of the language begin an amount with a capital letter. */
@@ -111,68 +78,33 @@ public final class AmountLanguage {
      * @throws IllegalArgumentException if the currency has no nouns, or the amount is too large
      */
     public String write(Money money, Minor style, boolean withCapital) {
-        CurrencyNouns nouns = nouns(money.getCurrencyUnit());
+        checkCurrency(money.getCurrencyUnit());
         BigDecimal amount = money.getAmount().abs();
         BigInteger whole = amount.toBigInteger();
-        if (whole.compareTo(BigInteger.valueOf(Numerals.LIMIT)) >= 0) {
-            throw new IllegalArgumentException("amount (" + money + ") must be below " + Numerals.LIMIT);
+        if (whole.compareTo(BigInteger.valueOf(writer.limit())) >= 0) {
+            throw new IllegalArgumentException("amount (" + money + ") must be below " + writer.limit());
         }
-        long major = whole.longValueExact();
         int minor = amount.subtract(new BigDecimal(whole))
-                .movePointRight(nouns.decimals())
+                .movePointRight(money.getCurrencyUnit().getDecimalPlaces())
                 .intValueExact();
         StringBuilder out = new StringBuilder();
         if (money.isNegative()) {
             out.append(minus);
         }
-        appendMajor(out, nouns.major(), major);
-        nouns.minor().ifPresent(noun -> appendMinor(out, noun, minor, style));
+        writer.append(out, money.getCurrencyUnit().getCode(), whole.longValueExact(), minor, style, withCapital);
         return withCapital ? capitalised(out) : out.toString();
     }
 
-    private CurrencyNouns nouns(CurrencyUnit currency) {
-        CurrencyNouns nouns = currencies.get(currency.getCode());
-        if (nouns == null) {
+    private void checkCurrency(CurrencyUnit currency) {
+        if (!writer.currencies().contains(currency.getCode())) {
             throw new IllegalArgumentException("currency (" + currency.getCode() + ") has no words in " + tag
-                    + "; it must be one of " + String.join(", ", currencies.keySet()));
+                    + "; it must be one of " + String.join(", ", writer.currencies()));
         }
-        if (nouns.decimals() != currency.getDecimalPlaces()) {
-            throw new IllegalArgumentException("currency (" + currency.getCode() + ") must have " + nouns.decimals()
+        int decimals = writer.decimals(currency.getCode());
+        if (decimals != currency.getDecimalPlaces()) {
+            throw new IllegalArgumentException("currency (" + currency.getCode() + ") must have " + decimals
                     + " decimals to be written in words, not " + currency.getDecimalPlaces());
         }
-        return nouns;
-    }
-
-    private void appendMajor(StringBuilder out, Noun noun, long number) {
-        String form = numerals.form(noun, number);
-        numerals.write(out, number, noun.gender(), form);
-        boolean wholeMillions = number >= MILLION && number % MILLION == 0;
-        if (wholeMillions) {
-            out.append(VOWELS.indexOf(form.charAt(0)) < 0 ? particle : elidedParticle);
-        } else {
-            out.append(nounJoin);
-        }
-        out.append(form);
-    }
-
-    private void appendMinor(StringBuilder out, Noun noun, int number, Minor style) {
-        boolean digits = style == Minor.DIGITS || (style == Minor.HOUSE && houseDigits);
-        boolean writesZero = switch (style) {
-            case HOUSE -> houseZero;
-            case DIGITS -> true;
-            case WORDS -> zeroInWords;
-        };
-        if (number == 0 && !writesZero) {
-            return;
-        }
-        String form = numerals.form(noun, number);
-        out.append(minorJoin);
-        if (digits) {
-            out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
-        } else {
-            numerals.write(out, number, noun.gender(), form);
-        }
-        out.append(nounJoin).append(form);
     }
 
     /** In the way of the language: Turkish "iki" begins with "İ". */
