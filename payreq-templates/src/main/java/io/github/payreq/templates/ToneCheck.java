@@ -286,9 +286,7 @@ public final class ToneCheck {
     private void longSentences() {
         for (Sentence sentence : text.sentences()) {
             List<Word> words = text.words();
-            int length = (int) words.subList(sentence.first(), sentence.end()).stream()
-                    .filter(Word::isWhole)
-                    .count();
+            int length = text.lengthOf(sentence);
             if (length > LONG_SENTENCE) {
                 add(
                         ToneRule.LONG_SENTENCE,

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Finds links and e-mail addresses. */
 final class Links {
 
+    /** Chinese, Japanese and Arabic marks stand beside a link without a space. */
+    private static final String EDGES = "<>(\"，。、；：！？（）「」『』【】《》،؛؟";
+
     private Links() {}
 
     /** The text with {@link ToneText#PLACEHOLDER} in place of every character of a link; of the same length. */
@@ -29,7 +32,10 @@ final class Links {
     }
 
     private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '<' || c == '>' || c == '(' || c == '"';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || EDGES.indexOf(c) >= 0
+                || Spelling.isWholeWord(c);
     }
 
     private static boolean isLink(String text, int start, int end) {

@@ -163,7 +163,11 @@ final class PhraseParser {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < written.length(); i++) {
-            if (written.charAt(i) == '-') {
+            if (Spelling.isWholeWord(written.charAt(i))) {
+                pieces.add(written.substring(start, i));
+                pieces.add(written.substring(i, i + 1));
+                start = i + 1;
+            } else if (written.charAt(i) == '-') {
                 pieces.add(written.substring(start, i));
                 start = i + 1;
             } else if (elision && Spelling.isApostrophe(written.charAt(i)) && i + 1 < written.length()) {

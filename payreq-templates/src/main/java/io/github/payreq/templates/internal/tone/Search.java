@@ -109,7 +109,7 @@ final class Search {
             return true;
         }
         for (Group.Guard guard : group.guards()) {
-            int from = Math.max(sentence.first(), at - guard.distance());
+            int from = Math.max(sentence.first(), at - places(guard.distance(), at));
             for (int i = from; i < end; i++) {
                 BitSet tests = passed[i];
                 if (guard.tests().stream().anyMatch(tests::get)) {
@@ -118,6 +118,11 @@ final class Search {
             }
         }
         return !hasNegation(at, end) && (isNegatedBefore(at, sentence) || isNegatedAfter(end, sentence));
+    }
+
+    /** How many places so many words take around one of them. */
+    private int places(int count, int at) {
+        return words.get(at).isCharacter() ? 2 * count : count;
     }
 
     /** A phrase with a negation of its own, such as "you have not paid", is not undone by another one. */
@@ -131,7 +136,7 @@ final class Search {
     }
 
     private boolean isNegatedBefore(int at, Sentence sentence) {
-        for (int i = at; i > Math.max(sentence.first(), at - NEGATION_REACH); i--) {
+        for (int i = at; i > Math.max(sentence.first(), at - places(NEGATION_REACH, at)); i--) {
             if (lexicon.negation().intersects(passed[i - 1])) {
                 return true;
             }
@@ -144,7 +149,7 @@ final class Search {
 
     /** "Late fees are not charged" is a negation, "because of you we cannot pay" is none. */
     private boolean isNegatedAfter(int end, Sentence sentence) {
-        for (int i = end; i < Math.min(sentence.end(), end + NEGATION_REACH); i++) {
+        for (int i = end; i < Math.min(sentence.end(), end + places(NEGATION_REACH, end - 1)); i++) {
             if (lexicon.negation().intersects(passed[i])) {
                 int next = i + 1;
                 return next >= sentence.end()

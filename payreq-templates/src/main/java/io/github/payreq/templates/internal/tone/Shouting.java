@@ -122,11 +122,12 @@ public final class Shouting {
 
     /** How many exclamation marks a text has. */
     public static int exclamations(ToneText text) {
-        return (int) text.withoutLinks().chars().filter(c -> c == '!').count();
+        return (int)
+                text.withoutLinks().chars().filter(c -> c == '!' || c == '！').count();
     }
 
     private static boolean isMark(char c) {
-        return c == '!' || c == '?';
+        return "!?！？؟".indexOf(c) >= 0;
     }
 
     private static boolean isGap(char c) {

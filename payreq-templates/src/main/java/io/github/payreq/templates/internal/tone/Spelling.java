@@ -1,5 +1,6 @@
 package io.github.payreq.templates.internal.tone;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,12 @@ record Spelling(
     private static final int LONGEST = 60;
 
     private static final String REST = "*";
+
+    private static final char TATWEEL = 'ـ';
+    private static final char PROLONGED_SOUND = 'ー';
+
+    /** Letters that are often written for each other. */
+    private static final Map<Character, Character> ARABIC = Map.of('أ', 'ا', 'إ', 'ا', 'آ', 'ا', 'ى', 'ي', 'ة', 'ه');
 
     /** Lower case, one apostrophe, one way to write each letter; empty if the word is too long to be one. */
     String fold(CharSequence raw) {
@@ -62,8 +69,12 @@ record Spelling(
             out.append("ss");
         } else if (letter == 'œ') {
             out.append("oe");
-        } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
-            boolean latin = Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+        } else if (ARABIC.containsKey(letter)) {
+            out.append(ARABIC.get(letter));
+        } else if (letter == 'ı') {
+            out.append('i');
+        } else if (!isDropped(letter)) {
+            boolean latin = UnicodeScript.of(letter) == UnicodeScript.LATIN;
             out.append(
                     (plainLatin && latin)
                             ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
@@ -90,6 +101,28 @@ record Spelling(
             }
         }
         return List.of(folded);
+    }
+
+    /** Accents that are written apart, vowel signs of Arabic and its tatweel; the marks of Indian scripts are letters. */
+    private static boolean isDropped(char letter) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        boolean mark = Character.getType(letter) == Character.NON_SPACING_MARK;
+        return letter == TATWEEL || (mark && (script == UnicodeScript.INHERITED || script == UnicodeScript.ARABIC));
+    }
+
+    /** A mark that belongs to the letter before it. */
+    static boolean isCombining(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == TATWEEL;
+    }
+
+    /** Chinese and Japanese leave no spaces between words, so that every character is taken for one. */
+    static boolean isWholeWord(int point) {
+        UnicodeScript script = UnicodeScript.of(point);
+        return script == UnicodeScript.HAN
+                || script == UnicodeScript.HIRAGANA
+                || script == UnicodeScript.KATAKANA
+                || point == PROLONGED_SOUND;
     }
 
     static boolean isApostrophe(char c) {

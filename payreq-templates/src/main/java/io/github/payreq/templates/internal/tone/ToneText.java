@@ -37,6 +37,11 @@ public final class ToneText {
             return folded.equals(BREAK);
         }
 
+        /** Whether this is a character of a script that leaves no spaces; two make about one word. */
+        public boolean isCharacter() {
+            return !folded.isEmpty() && Spelling.isWholeWord(folded.codePointAt(0));
+        }
+
         /** Whether a reader counts it: no mark, and no elided word such as the "l'" of "l'échéance". */
         public boolean isWhole() {
             return !isBreak() && !folded.endsWith("'");
@@ -97,6 +102,17 @@ public final class ToneText {
         return sentences;
     }
 
+    /** How many words a reader counts in a sentence; two characters of Chinese or Japanese make about one. */
+    public int lengthOf(Sentence sentence) {
+        int halves = 0;
+        for (Word word : words.subList(sentence.first(), sentence.end())) {
+            if (word.isWhole()) {
+                halves += word.isCharacter() ? 1 : 2;
+            }
+        }
+        return (halves + 1) / 2;
+    }
+
     /** The number of a line, counted from 1. */
     public int lineOf(int offset) {
         int found = Arrays.binarySearch(lineFeeds, offset);
@@ -111,8 +127,11 @@ public final class ToneText {
         /** A longer line was not broken to fit a width: where it ends, its writer ended it. */
         private static final int LONG_LINE = 80;
 
-        private static final String BREAKS = ",;:()[]{}–—«»“”„\"…";
-        private static final String CLOSING = ")]»”“’\"'";
+        private static final String ENDS = ".!?…。！？؟।۔";
+        private static final String STRONG = "!?。！？؟।۔";
+        private static final String QUESTIONS = "?？؟";
+        private static final String BREAKS = ",;:()[]{}–—«»“”„\"…،؛，、；：（）「」『』《》【】～〜";
+        private static final String CLOSING = ")]»”“’\"'）」』》】";
         private static final String BULLETS = "-–—•*·";
 
         private final String text;
@@ -133,7 +152,7 @@ public final class ToneText {
                 char c = text.charAt(at);
                 if (isWordStart(at)) {
                     at = word(at);
-                } else if (c == '.' || c == '!' || c == '?' || c == '…') {
+                } else if (ENDS.indexOf(c) >= 0) {
                     at = mark(at);
                 } else if (c == '\n') {
                     at = newline(at);
@@ -164,6 +183,11 @@ public final class ToneText {
 
         private int word(int start) {
             int at = start;
+            if (Spelling.isWholeWord(text.codePointAt(start))) {
+                int end = start + Character.charCount(text.codePointAt(start));
+                words.add(new Word(start, end, spelling.fold(text.substring(start, end)), sentences.size()));
+                return end;
+            }
             boolean elided = false;
             while (at < text.length() && !elided) {
                 char c = text.charAt(at);
@@ -173,9 +197,9 @@ public final class ToneText {
                         break;
                     }
                     at++;
-                } else if (isWordStart(at)) {
+                } else if (isWordStart(at) && !Spelling.isWholeWord(text.codePointAt(at))) {
                     at += Character.charCount(text.codePointAt(at));
-                } else if (Character.getType(c) == Character.NON_SPACING_MARK || Spelling.isInvisible(c)) {
+                } else if (Spelling.isCombining(c) || Spelling.isInvisible(c)) {
                     at++;
                 } else {
                     break;
@@ -194,9 +218,9 @@ public final class ToneText {
             int at = start;
             boolean question = false;
             boolean strong = false;
-            while (at < text.length() && ".!?…".indexOf(text.charAt(at)) >= 0) {
-                question |= text.charAt(at) == '?';
-                strong |= text.charAt(at) == '?' || text.charAt(at) == '!';
+            while (at < text.length() && ENDS.indexOf(text.charAt(at)) >= 0) {
+                question |= QUESTIONS.indexOf(text.charAt(at)) >= 0;
+                strong |= STRONG.indexOf(text.charAt(at)) >= 0;
                 at++;
             }
             int behind = at;
@@ -212,7 +236,7 @@ public final class ToneText {
         }
 
         private boolean endsHere(int mark, int behind, boolean strong) {
-            if (behind < text.length() && !isSpace(text.charAt(behind))) {
+            if (behind < text.length() && !isSpace(text.charAt(behind)) && !isFullWidth(text.charAt(mark))) {
                 return false;
             }
             int next = behind;
@@ -223,6 +247,11 @@ public final class ToneText {
                 return false;
             }
             return strong || !isAbbreviation(mark);
+        }
+
+        /** After the marks of Chinese and Japanese stands no space. */
+        private static boolean isFullWidth(char mark) {
+            return "。！？".indexOf(mark) >= 0;
         }
 
         private boolean isAbbreviation(int mark) {
@@ -265,7 +294,7 @@ public final class ToneText {
             while (at >= lineStart && isSpace(text.charAt(at))) {
                 at--;
             }
-            return at >= lineStart && text.charAt(at) == ':';
+            return at >= lineStart && (text.charAt(at) == ':' || text.charAt(at) == '：');
         }
 
         private void endSentence(boolean closed, boolean question) {
