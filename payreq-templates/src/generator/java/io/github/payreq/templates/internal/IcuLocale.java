@@ -56,6 +56,7 @@ final class IcuLocale {
     static List<String> lines(String tag, Properties own) {
         IcuLocale icu = new IcuLocale(tag, own);
         icu.table.put("language", tag);
+        icu.table.put("direction", icu.locale.isRightToLeft() ? "rtl" : "ltr");
         icu.numbers();
         icu.sums();
         icu.dates();

@@ -40,6 +40,8 @@ public enum Argument implements Slot {
     BALANCE("balance", ArgumentType.MONEY),
     /** The client's name in address position. */
     NAME("name", ArgumentType.TEXT),
+    /** The name of the client's company, where a company is greeted by it. */
+    ORGANIZATION("organization", ArgumentType.TEXT),
     /** {@code female}, {@code male}, {@code company} or {@code unknown}. */
     GENDER("gender", ArgumentType.CHOICE),
     /** The invoice's number. */
@@ -111,7 +113,7 @@ public enum Argument implements Slot {
     /** The name of the payee that clients know. */
     PAYEE("payee", ArgumentType.TEXT),
     /** A web address. */
-    LINK("link", ArgumentType.TEXT),
+    LINK("link", ArgumentType.COPIED),
     /** What a line of the order is. */
     DESCRIPTION("description", ArgumentType.TEXT),
     /** How much of it. */
@@ -143,7 +145,7 @@ public enum Argument implements Slot {
     /** The latest day to which payment may be put off. */
     LATEST_DATE("latestDate", ArgumentType.DATE),
     /** The value behind a label. */
-    VALUE("value", ArgumentType.TEXT),
+    VALUE("value", ArgumentType.COPIED),
     /** A text that is quoted. */
     TEXT("text", ArgumentType.TEXT),
     /** The first day of a range. */

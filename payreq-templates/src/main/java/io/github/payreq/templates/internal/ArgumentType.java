@@ -12,6 +12,8 @@ import org.joda.money.Money;
 public enum ArgumentType {
     /** A text of the host or the client, printed as it is. */
     TEXT(String.class),
+    /** What the client taps, copies or types, such as a link or an account: as it is, and as far as possible without marks. */
+    COPIED(String.class),
     /** A key for {@code select}; never printed. */
     CHOICE(String.class),
     /** A whole number ({@code long}): printed bare with the language's grouping, or used in a plural. */
@@ -46,7 +48,7 @@ public enum ArgumentType {
     public boolean isFact() {
         return switch (this) {
             case PERCENT, MONEY, MONEY_PLAIN, DATE, DATE_SHORT -> true;
-            case TEXT, CHOICE, NUMBER, DECIMAL, WEEKDAY -> false;
+            case TEXT, COPIED, CHOICE, NUMBER, DECIMAL, WEEKDAY -> false;
         };
     }
 }

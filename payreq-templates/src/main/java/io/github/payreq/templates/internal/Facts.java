@@ -47,6 +47,7 @@ final class Facts {
     private void putParties() {
         frame.put(Argument.NAME, address.name());
         frame.put(Argument.GENDER, address.gender());
+        request().client().organization().ifPresent(name -> frame.put(Argument.ORGANIZATION, name));
         frame.put(Argument.PAYEE, request().payee().displayName());
         frame.put(Argument.PAID_INVOICES, request().client().history().paidInvoices());
     }
@@ -187,6 +188,11 @@ final class Facts {
         return PayCodes.link(situation, method, say("method.purpose"));
     }
 
+    /** Whether the language is written from right to left. */
+    boolean isRightToLeft() {
+        return texts.locale().isRightToLeft();
+    }
+
     boolean has(Argument argument) {
         return frame.has(argument);
     }
@@ -218,9 +224,14 @@ final class Facts {
                         say("quote", Argument.TEXT, text.asWritten(request().messageLanguage())));
     }
 
+    /** Two sentences, one after the other. */
+    String together(String first, String second) {
+        return first + texts.render("sentence.gap") + second;
+    }
+
     /** A host's sentence with its full stop. */
     String sentence(String text) {
-        return text.isEmpty() || ".!?…。！？।".indexOf(text.charAt(text.length() - 1)) >= 0
+        return text.isEmpty() || ".!?…。！？।؟".indexOf(text.charAt(text.length() - 1)) >= 0
                 ? text
                 : text + texts.render("sentence.end");
     }

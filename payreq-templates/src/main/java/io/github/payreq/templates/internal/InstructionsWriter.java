@@ -63,7 +63,7 @@ public final class InstructionsWriter {
         PayCodes codes = facts.codes(method);
         String how = writer.how(method);
         String steps = codes.today().isPresent() && isScanned(method)
-                ? facts.say("code.scan." + kind(codes.today().get())) + " " + how
+                ? facts.together(facts.say("code.scan." + kind(codes.today().get())), how)
                 : how;
         return new Instructions(
                 writer.title(method),

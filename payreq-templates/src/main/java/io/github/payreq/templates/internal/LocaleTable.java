@@ -19,6 +19,7 @@ public final class LocaleTable {
     private static final Map<String, LocaleTable> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
+    private final Directions directions;
     private final NumberStyle numbers;
     private final NumberStyle sums;
     private final NumberStyle plainSums;
@@ -35,6 +36,7 @@ public final class LocaleTable {
 
     private LocaleTable(LocaleData data) {
         language = data.text("language");
+        directions = new Directions(data.text("direction").equals("rtl"));
         numbers = data.numberStyle("number");
         sums = data.numberStyle("money");
         plainSums = new NumberStyle('0', data.text("plainDecimal"), "", 0, 0, 0);
@@ -80,6 +82,21 @@ public final class LocaleTable {
     /** The BCP 47 tag of the language. */
     public String language() {
         return language;
+    }
+
+    /** Whether the language is written from right to left. */
+    public boolean isRightToLeft() {
+        return directions.rightToLeft();
+    }
+
+    /** Appends a text of the host or the client, isolated if it may run in another direction than the language. */
+    void appendText(StringBuilder out, String value) {
+        directions.appendText(out, value);
+    }
+
+    /** Appends what the client copies, isolated only if it would be misread without. */
+    void appendCopied(StringBuilder out, String value) {
+        directions.appendCopied(out, value);
     }
 
     /** The rules of counting: "1 day", "2 days". */

@@ -88,7 +88,8 @@ public final class Program {
 
     private static void appendValue(StringBuilder out, Slot slot, Frame frame, LocaleTable locale) {
         switch (slot.type()) {
-            case TEXT -> out.append(frame.text(slot));
+            case TEXT -> locale.appendText(out, frame.text(slot));
+            case COPIED -> locale.appendCopied(out, frame.text(slot));
             case NUMBER -> locale.appendNumber(out, frame.number(slot));
             case DECIMAL -> locale.appendDecimal(out, frame.decimal(slot));
             case PERCENT -> locale.appendPercent(out, frame.decimal(slot));

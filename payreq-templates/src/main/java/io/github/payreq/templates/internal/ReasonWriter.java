@@ -23,7 +23,9 @@ public final class ReasonWriter {
         String reason = texts.render("why." + key(decision.reason()));
         if (decision instanceof Decision.Wait wait) {
             LocalDate day = wait.until().atZone(zone).toLocalDate();
-            return reason + " " + texts.render("why.until", new Frame(Argument.VOCABULARY).put(Argument.ROW_ON, day));
+            return reason
+                    + texts.render("sentence.gap")
+                    + texts.render("why.until", new Frame(Argument.VOCABULARY).put(Argument.ROW_ON, day));
         }
         return reason;
     }

@@ -156,7 +156,7 @@ public final class SeveralWriter {
         StringBuilder out = new StringBuilder();
         for (Money sum : byCurrency.values()) {
             if (!out.isEmpty()) {
-                out.append(", ");
+                out.append(texts.render("list.separator"));
             }
             texts.locale().appendPlainMoney(out, sum);
         }

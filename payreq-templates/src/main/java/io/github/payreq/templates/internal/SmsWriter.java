@@ -65,7 +65,7 @@ public final class SmsWriter {
         List<String> choices = new ArrayList<>();
         taps.forEach(tap -> wordings().forEach(wording -> choices.add(signed(wording, tap))));
         taps.forEach(tap -> bodies().forEach(body -> choices.add(unsigned(body, tap))));
-        return best(choices);
+        return best(facts, choices);
     }
 
     /** A text without a link: where the details are, greeting and thanks go before the facts do. */
@@ -73,17 +73,22 @@ public final class SmsWriter {
         Optional<String> greeting = greeting(facts);
         Optional<String> thanks =
                 occasion.afterDueDate() ? Optional.of(facts.say("sms.alreadyPaid")) : Optional.empty();
-        String signature = " " + facts.say("sms.signature");
-        String full = sentences(Optional.empty(), body, details);
-        return best(List.of(
-                sentences(greeting, full, thanks) + signature,
-                sentences(Optional.empty(), full, thanks) + signature,
-                full + signature,
-                body + signature,
-                body));
+        String signature = facts.say("sms.signature");
+        String full = sentences(facts, Optional.empty(), body, details);
+        return best(
+                facts,
+                List.of(
+                        facts.together(sentences(facts, greeting, full, thanks), signature),
+                        facts.together(sentences(facts, Optional.empty(), full, thanks), signature),
+                        facts.together(full, signature),
+                        facts.together(body, signature),
+                        body));
     }
 
-    private static String best(List<String> choices) {
+    private static String best(Facts facts, List<String> wordings) {
+        List<String> choices = wordings.stream()
+                .map(text -> facts.isRightToLeft() ? text : Directions.withoutIsolates(text))
+                .toList();
         return choices.stream()
                 .filter(text -> SmsEncoding.segments(text) <= BUDGET)
                 .findFirst()
@@ -105,25 +110,26 @@ public final class SmsWriter {
                 occasion.afterDueDate() ? Optional.of(facts.say("sms.alreadyPaid")) : Optional.empty();
         List<String> wordings = new ArrayList<>();
         for (String body : bodies()) {
-            wordings.add(sentences(greeting, body, thanks));
-            wordings.add(sentences(Optional.empty(), body, thanks));
+            wordings.add(sentences(facts, greeting, body, thanks));
+            wordings.add(sentences(facts, Optional.empty(), body, thanks));
             wordings.add(body);
         }
         return wordings;
     }
 
-    private static String sentences(Optional<String> first, String body, Optional<String> last) {
-        return first.map(text -> text + " ").orElse("")
-                + body
-                + last.map(text -> " " + text).orElse("");
+    private static String sentences(Facts facts, Optional<String> first, String body, Optional<String> last) {
+        String begun = first.map(text -> facts.together(text, body)).orElse(body);
+        return last.map(text -> facts.together(begun, text)).orElse(begun);
     }
 
-    private static String unsigned(String wording, Optional<String> tap) {
-        return sentences(Optional.empty(), wording, tap);
+    private String unsigned(String wording, Optional<String> tap) {
+        return sentences(facts, Optional.empty(), wording, tap);
     }
 
     private String signed(String wording, Optional<String> tap) {
-        return unsigned(wording, tap) + (tap.isPresent() ? "\n" : " ") + facts.say("sms.signature");
+        String unsigned = unsigned(wording, tap);
+        String signature = facts.say("sms.signature");
+        return tap.isPresent() ? unsigned + "\n" + signature : facts.together(unsigned, signature);
     }
 
     private List<String> bodies() {
