@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
+import io.github.payreq.method.BankTransfer;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import io.github.payreq.templates.ChatMessage.Button;
@@ -79,6 +80,31 @@ class ChatMessageTest {
             assertThat(chat.text(Markup.WHATSAPP).replace("\u2060", "").replaceAll("(?m)^\\*(.*)\\*$", "$1"))
                     .isEqualTo(chat.text());
         }
+    }
+
+    /** Hardly any bank reads payto; what a client can use is the account. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void anAccountAbroadIsGivenByItsNumberAndNotByALinkThatNoBankReads(String language) {
+        PaymentRequest request = Examples.request("logo-ru");
+        PaymentRequest.Builder byIban = PaymentRequest.builder("abroad")
+                .language(language)
+                .client(request.client())
+                .payee(request.payee())
+                .invoice(request.invoice())
+                .dueOn(request.dueOn())
+                .payBy(BankTransfer.iban("AE07 0331 2345 6789 0123 456").build());
+        Situation situation = Examples.on("2026-12-05", byIban.build());
+        Composer composer = Composer.create().inLanguage(language);
+
+        for (Message message : List.of(
+                composer.chat(situation, Occasion.OVERDUE, Tone.WARM),
+                composer.email(situation, Occasion.OVERDUE, Tone.WARM),
+                composer.letter(situation, Occasion.OVERDUE, Tone.WARM))) {
+            assertThat(message.text()).contains("AE07 0331 2345 6789 0123 456").doesNotContain("payto:");
+        }
+        assertThat(composer.callScript(situation, Occasion.OVERDUE, Tone.WARM).text())
+                .doesNotContain("payto:");
     }
 
     @Test

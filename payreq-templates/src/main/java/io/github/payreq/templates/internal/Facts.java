@@ -183,9 +183,9 @@ final class Facts {
         return PayCodes.of(situation, method, say("method.purpose"));
     }
 
-    /** Where the client taps to pay by a method. */
+    /** Where the client taps to pay by a method. Hardly any bank reads payto, so that no text has such a link. */
     Optional<String> link(PaymentMethod method) {
-        return PayCodes.link(situation, method, say("method.purpose"));
+        return PayCodes.link(situation, method, say("method.purpose")).filter(link -> !link.startsWith("payto:"));
     }
 
     /** Whether the language is written from right to left. */
