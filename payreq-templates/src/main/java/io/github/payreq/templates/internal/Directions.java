@@ -17,7 +17,8 @@ record Directions(boolean rightToLeft) {
     }
 
     void appendText(StringBuilder out, String value) {
-        append(out, value, !hasIsolates(value) && (rightToLeft ? hasLeftToRight(value) : hasRightToLeft(value)));
+        boolean other = rightToLeft ? hasLeftToRight(value) && !isOneNumber(value) : hasRightToLeft(value);
+        append(out, value, other && !hasIsolates(value));
     }
 
     /**
@@ -55,13 +56,29 @@ record Directions(boolean rightToLeft) {
     }
 
     private static boolean standsByItself(String value) {
-        if (value.isEmpty() || value.chars().allMatch(Character::isDigit)) {
+        if (value.isEmpty() || isOneNumber(value)) {
             return true;
         }
         int last = value.codePointBefore(value.length());
         return isLeftToRight(value.codePointAt(0))
                 && (isLeftToRight(last) || Character.isDigit(last))
                 && !hasRightToLeft(value);
+    }
+
+    /**
+     * Digits, with single common separators between them, are one run in either direction (rules W2 and W4); after Arabic
+     * letters a hyphen is none of them.
+     */
+    private static boolean isOneNumber(String value) {
+        boolean digit = false;
+        for (int i = 0; i < value.length(); i++) {
+            boolean wasDigit = digit;
+            digit = isEuropeanDigit(value.charAt(i));
+            if (!digit && !(wasDigit && ".,:/".indexOf(value.charAt(i)) >= 0)) {
+                return false;
+            }
+        }
+        return digit;
     }
 
     private static boolean hasLeftToRight(String value) {

@@ -10,6 +10,7 @@ import io.github.payreq.party.Payee;
 import io.github.payreq.party.PersonName;
 import io.github.payreq.request.Situation;
 import io.github.payreq.request.StatementOfAccount;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,17 @@ public final class LetterWriter {
     private static final Set<String> HOUSE_FIRST = Set.of(
             "AU", "CA", "FR", "GB", "HK", "IE", "IL", "IN", "LU", "MC", "MY", "NZ", "PH", "PK", "SG", "TH", "US", "ZA");
 
+    /** Where a comma stands before the number. */
+    private static final Set<String> COMMA = Set.of("BR", "KZ", "RU", "UA");
+
     /** Where the postal code stands behind the town, on its line. */
     private static final Set<String> CODE_LAST = Set.of("AU", "CA", "HK", "IN", "NZ", "SG", "TH", "US");
 
     /** Where the postal code has a line of its own, below the town. */
     private static final Set<String> CODE_BELOW = Set.of("GB", "IE", "RU", "UA", "ZA");
+
+    /** Where an address begins with its largest part, and ends with the name. */
+    private static final Set<String> LARGEST_FIRST = Set.of("CN", "JP", "TW");
 
     private LetterWriter() {}
 
@@ -123,17 +130,11 @@ public final class LetterWriter {
         return List.copyOf(lines);
     }
 
-    /** A company with the person whom it may concern below it, or the person. */
+    /** The names, then where they are; in East Asia the other way round. */
     private static List<String> recipient(Payee payee, Client client, Texts texts) {
-        List<String> lines = new ArrayList<>();
-        Optional<String> person = client.person().map(PersonName::inFull).filter(name -> !name.isEmpty());
-        client.organization().ifPresent(lines::add);
-        person.ifPresent(name -> lines.add(
-                lines.isEmpty()
-                        ? name
-                        : texts.render("letter.attention", new Frame(Argument.VOCABULARY).put(Argument.NAME, name))));
+        List<String> lines = new ArrayList<>(names(client, texts));
         client.address().ifPresent(address -> {
-            lines.addAll(lines(address));
+            lines.addAll(isLargestFirst(address) ? 0 : lines.size(), lines(address));
             boolean abroad = !payee.address()
                     .map(Address::country)
                     .or(payee::country)
@@ -146,15 +147,42 @@ public final class LetterWriter {
         return List.copyOf(lines);
     }
 
+    /** A company with the person whom it may concern below it, or one of the two. */
+    private static List<String> names(Client client, Texts texts) {
+        Optional<String> person = client.person().map(PersonName::inFull).filter(name -> !name.isEmpty());
+        Frame values = new Frame(Argument.VOCABULARY);
+        person.ifPresent(name -> values.put(Argument.NAME, name));
+        client.organization().ifPresent(name -> values.put(Argument.ORGANIZATION, name));
+        List<String> lines = new ArrayList<>();
+        if (person.isPresent()) {
+            client.organization().ifPresent(lines::add);
+            lines.add(texts.render(lines.isEmpty() ? "letter.person" : "letter.attention", values));
+        } else if (client.organization().isPresent()) {
+            lines.add(texts.render("letter.organization", values));
+        }
+        return lines;
+    }
+
+    /** Written in the script of the country; in Latin letters the order is that of other countries. */
+    private static boolean isLargestFirst(Address address) {
+        return LARGEST_FIRST.contains(address.country())
+                && address.town().stream()
+                        .flatMapToInt(String::codePoints)
+                        .anyMatch(point -> UnicodeScript.of(point) == UnicodeScript.HAN);
+    }
+
     /** In the order of the country to which the letter goes. */
     static List<String> lines(Address address) {
+        if (isLargestFirst(address)) {
+            return largestFirst(address);
+        }
         List<String> lines = new ArrayList<>();
         String country = address.country();
         boolean houseFirst = HOUSE_FIRST.contains(country);
         String street = joined(
                 houseFirst ? address.house() : address.street(),
                 houseFirst ? address.street() : address.house(),
-                country.equals("RU") || country.equals("UA") || country.equals("KZ") ? ", " : " ");
+                COMMA.contains(country) ? ", " : " ");
         String town;
         if (CODE_BELOW.contains(country)) {
             town = address.town().orElse("");
@@ -169,6 +197,15 @@ public final class LetterWriter {
                         CODE_BELOW.contains(country) ? address.postalCode().orElse("") : "")
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> largestFirst(Address address) {
+        List<String> lines = new ArrayList<>();
+        address.postalCode().ifPresent(code -> lines.add((address.country().equals("JP") ? "〒" : "") + code));
+        lines.add(Stream.of(address.town(), address.street(), address.house())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining()));
         return lines;
     }
 

@@ -131,7 +131,10 @@ public final class LocaleTable {
         append(out, value.getAmount().toPlainString(), sums, affixes, code);
     }
 
-    /** Appends a sum for SMS: ASCII digits and spaces, no grouping, the code or the language's abbreviation. */
+    /**
+     * Appends a sum for SMS: ASCII digits and spaces, no grouping, the code or the language's abbreviation. An abbreviation with
+     * a {@code #} says itself where the number stands: {@code #元}.
+     */
     public void appendPlainMoney(StringBuilder out, Money value) {
         String code = value.getCurrencyUnit().getCode();
         String currency = plainCurrencies.getOrDefault(code, code);
@@ -139,7 +142,12 @@ public final class LocaleTable {
         if (NumberStyle.isNegative(plain)) {
             out.append('-');
         }
-        if (sumWithCode.codeComesFirst()) {
+        int place = currency.indexOf('#');
+        if (place >= 0) {
+            out.append(currency, 0, place);
+            plainSums.append(out, plain);
+            out.append(currency, place + 1, currency.length());
+        } else if (sumWithCode.codeComesFirst()) {
             out.append(currency).append(' ');
             plainSums.append(out, plain);
         } else {

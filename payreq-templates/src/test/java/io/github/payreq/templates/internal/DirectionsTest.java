@@ -28,7 +28,7 @@ class DirectionsTest {
     void aTextOfTheOtherDirectionIsIsolated() {
         assertThat(text(ENGLISH, "שלום")).isEqualTo("\u2068שלום\u2069");
         assertThat(text(ARABIC, "Studio Logo")).isEqualTo("\u2068Studio Logo\u2069");
-        assertThat(text(ARABIC, "123/4")).isEqualTo("\u2068123/4\u2069");
+        assertThat(text(ARABIC, "123-4")).isEqualTo("\u2068123-4\u2069");
     }
 
     @Test
@@ -36,6 +36,8 @@ class DirectionsTest {
         assertThat(text(ENGLISH, "Studio Logo")).isEqualTo("Studio Logo");
         assertThat(text(ARABIC, "شكرًا لكم")).isEqualTo("شكرًا لكم");
         assertThat(text(ARABIC, "")).isEmpty();
+        assertThat(text(ARABIC, "123/4")).isEqualTo("123/4");
+        assertThat(text(ARABIC, "09:00")).isEqualTo("09:00");
     }
 
     @Test
@@ -68,14 +70,23 @@ class DirectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+49 30 1234567", "20-00-00", "12 345", "Pay (fast)", "+++020/3430/53497+++"})
+    @ValueSource(
+            strings = {"+49 30 1234567", "20-00-00", "12 345", "123-4", "12//3", "Pay (fast)", "+++020/3430/53497+++"})
     void whatWouldBeMisreadIsIsolated(String value) {
         assertThat(copied(ARABIC, value)).isEqualTo("\u2068" + value + "\u2069");
     }
 
     /** By the JDK's own implementation of the algorithm: the groups keep their order in a line of Arabic. */
     @ParameterizedTest
-    @ValueSource(strings = {"DE89 3704 0044 0532 0130 00", "40702810200000012345", "anna@example.com", "COBADEFFXXX"})
+    @ValueSource(
+            strings = {
+                "DE89 3704 0044 0532 0130 00",
+                "40702810200000012345",
+                "anna@example.com",
+                "COBADEFFXXX",
+                "123/4",
+                "09:00"
+            })
     void aValueWithoutMarksRunsFromLeftToRightInAnArabicLine(String value) {
         String line = "الحساب: " + copied(ARABIC, value);
         Bidi bidi = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);

@@ -132,7 +132,7 @@ public final class ToneText {
         private static final String QUESTIONS = "?？؟";
         private static final String BREAKS = ",;:()[]{}–—«»“”„\"…،؛，、；：（）「」『』《》【】～〜";
         private static final String CLOSING = ")]»”“’\"'）」』》】";
-        private static final String BULLETS = "-–—•*·";
+        private static final String BULLETS = "-–—•*·・●";
 
         private final String text;
         private final Spelling spelling;
