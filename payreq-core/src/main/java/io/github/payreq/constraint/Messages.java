@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Messages implements MessageInterpolator {
     /** The languages that have messages; the first is for all the others. */
-    static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "ru");
+    static final List<String> LANGUAGES =
+            List.of("en", "ar", "de", "es", "fr", "hi", "it", "ja", "kk", "pl", "pt", "ru", "tr", "uk", "zh-Hans");
 
     /** What is replaced in a template: a name in braces, or a sign after a backslash, which stands for itself. */
     private static final Pattern TOKEN = Pattern.compile("\\{([A-Za-z0-9_.]+)}|\\\\([{}$\\\\])");
@@ -65,11 +66,10 @@ final class Messages implements MessageInterpolator {
 
     /** The language of messages for a language tag: its own, that of the tag cut short, or English. */
     static String languageFor(String languageTag) {
-        String tag = languageTag.toLowerCase(Locale.ROOT);
-        while (!LANGUAGES.contains(tag) && tag.contains("-")) {
-            tag = tag.substring(0, tag.lastIndexOf('-'));
-        }
-        return LANGUAGES.contains(tag) ? tag : LANGUAGES.get(0);
+        return LanguageTags.chain(languageTag).stream()
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse(LANGUAGES.get(0));
     }
 
     static Map<String, String> read(String language) {

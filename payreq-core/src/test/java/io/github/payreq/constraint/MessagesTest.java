@@ -184,7 +184,7 @@ class MessagesTest {
                 .containsExactly("text: {message} costs $5 \\ \\{message\\} costs \\$5 \\\\ {message}");
     }
 
-    // The two files
+    // The files
 
     static Stream<String> languages() {
         return Messages.LANGUAGES.stream();
@@ -220,12 +220,22 @@ class MessagesTest {
 
     @Test
     void aMessageSaysWhatWouldBeRight() {
-        Map<String, String> right = Map.of(
-                "en", "must ",
-                "de", "muss |darf ",
-                "es", "debe ",
-                "fr", "doit ",
-                "ru", "нуж(ен|на|но)|долж(ен|на|но)");
+        Map<String, String> right = Map.ofEntries(
+                Map.entry("ar", "يجب"),
+                Map.entry("de", "muss |darf "),
+                Map.entry("en", "must "),
+                Map.entry("es", "debe "),
+                Map.entry("fr", "doit "),
+                Map.entry("hi", "चाहिए|होना|हो "),
+                Map.entry("it", "dev(e|ono) "),
+                Map.entry("ja", "ください"),
+                Map.entry("kk", "керек|тиіс|болуы"),
+                Map.entry("pl", "musi |może |trzeba "),
+                Map.entry("pt", "deve "),
+                Map.entry("ru", "нуж(ен|на|но)|долж(ен|на|но)"),
+                Map.entry("tr", "m[ae]lıdır|m[ae]lidir|m[ae]lı|m[ae]li"),
+                Map.entry("uk", "потріб(ен|на|но|ні)|потрібн|ма(є|ють) "),
+                Map.entry("zh-Hans", "必须|须|应|不得|至少|最多|上限"));
         assertThat(right.keySet()).containsExactlyInAnyOrderElementsOf(Messages.LANGUAGES);
         right.forEach((language, pattern) -> assertThat(Messages.read(language).entrySet())
                 .filteredOn(entry -> !entry.getKey().startsWith("payreq."))

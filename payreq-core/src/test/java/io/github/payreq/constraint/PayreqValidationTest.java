@@ -161,7 +161,11 @@ class PayreqValidationTest {
         "en-GB, en",
         "de-AT, de",
         "fr-CH, fr",
-        "it, en",
+        "pt-BR, pt",
+        "zh, zh-Hans",
+        "zh-CN, zh-Hans",
+        "zh-TW, en",
+        "nl, en",
         "rus, en",
         "x, en",
         "'', en",
@@ -179,17 +183,18 @@ class PayreqValidationTest {
 
     @Test
     void aHostThatKeepsItsOwnMessagesFindsTextsForPayreqsConstraints() throws IOException {
-        assertThat(hostSays(Locale.ITALY)).isEqualTo("must be a valid BIC, such as COBADEFFXXX");
+        // ResourceBundle asks the JVM's locale, here Turkish, before the file without a language.
+        assertThat(hostSays(Locale.ENGLISH)).isEqualTo("must be a valid BIC, such as COBADEFFXXX");
+        assertThat(hostSays(Locale.CHINA)).isEqualTo("必须是有效的 BIC，例如 COBADEFFXXX");
         assertThat(hostSays(Locale.FRANCE)).isEqualTo("doit être un BIC valide, par exemple COBADEFFXXX");
         assertThat(hostSays(new Locale("ru", "RU")))
                 .isEqualTo("нужен действительный BIC (SWIFT), например COBADEFFXXX");
 
         for (String language : Messages.LANGUAGES) {
-            String file = language.equals("en")
-                    ? "ContributorValidationMessages.properties"
-                    : "ContributorValidationMessages_" + language + ".properties";
+            String file = "ContributorValidationMessages_" + language.replace('-', '_') + ".properties";
             assertThat(contributed(file)).as(file).isEqualTo(ofConstraints(language));
         }
+        assertThat(contributed("ContributorValidationMessages.properties")).isEqualTo(ofConstraints("en"));
     }
 
     private static String hostSays(Locale locale) {

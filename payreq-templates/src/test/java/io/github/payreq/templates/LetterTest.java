@@ -50,6 +50,51 @@ class LetterTest {
         assertThat(recipient.subList(1, recipient.size())).containsExactly(lines.split("~"));
     }
 
+    /** From the largest to the smallest, the name last: UPU, Addressing the world, Japan and China. */
+    @Test
+    void writesAJapaneseAndAChineseAddressFromTheLargestToTheSmallest() {
+        Address tokyo = Address.builder("JP")
+                .postalCode("104-0061")
+                .town("東京都中央区")
+                .street("銀座")
+                .house("4-5-6")
+                .build();
+        Address shanghai = Address.builder("CN")
+                .postalCode("200041")
+                .town("上海")
+                .street("南京西路")
+                .house("12号")
+                .build();
+
+        assertThat(to(tokyo, "ja").recipient())
+                .startsWith("〒104-0061", "東京都中央区銀座4-5-6")
+                .anyMatch(line -> line.endsWith(" 様"));
+        assertThat(to(tokyo, "ja").recipient()).last().isEqualTo("日本");
+        assertThat(to(shanghai, "en").recipient()).startsWith("200041", "上海南京西路12号");
+        assertThat(to(
+                                Address.builder("JP")
+                                        .town("Osaka")
+                                        .street("Honmachi")
+                                        .house("1-2")
+                                        .build(),
+                                "en")
+                        .recipient())
+                .contains("Honmachi 1-2", "Osaka");
+    }
+
+    @Test
+    void aJapaneseLetterToACompanyNamesItWithItsOwnHonorific() {
+        PaymentRequest rent = Examples.request("rent-ch");
+        Client company = Client.builder("c").business().organization("Acme").build();
+        PaymentRequest request = rent.toBuilder().client(company).build();
+
+        assertThat(Composer.create()
+                        .inLanguage("ja")
+                        .letter(Examples.on("2026-11-20", request), Occasion.REQUEST, Tone.WARM)
+                        .recipient())
+                .containsExactly("Acme 御中");
+    }
+
     @Test
     void namesTheCountryInTheLanguageOfTheLetterAndOnlyAbroad() {
         Address munich = Address.builder("DE").town("München").build();

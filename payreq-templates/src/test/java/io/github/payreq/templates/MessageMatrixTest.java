@@ -18,7 +18,12 @@ import io.github.payreq.party.PersonName;
 import io.github.payreq.policy.PlannedMessage;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,7 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -39,13 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageMatrixTest {
 
     private static final LocalDate DUE = LocalDate.parse("2026-12-04");
-
-    /** The currencies that a language writes by their sign. */
-    private static final Map<String, Set<String>> SIGNS = Map.of(
-            "de", Set.of("EUR"),
-            "es", Set.of("EUR"),
-            "fr", Set.of("EUR"),
-            "ru", Set.of("RUB", "EUR"));
 
     static final Map<String, Pattern> FORBIDDEN = Map.ofEntries(
             Map.entry("a brace", Pattern.compile("[{}]")),
@@ -60,7 +58,15 @@ class MessageMatrixTest {
             Map.entry("a doubled full stop", Pattern.compile("\\.\\.")),
             Map.entry("a mark after a mark", Pattern.compile("[!?.],|,[!?.]|!\\.|\\?\\.")),
             Map.entry("an empty paragraph", Pattern.compile("\\n\\n\\n")),
+            Map.entry("an ending in brackets", Pattern.compile("\\p{L}\\(\\p{L}{1,2}\\)")),
             Map.entry("an ASCII apostrophe", Pattern.compile("'")));
+
+    /** Marks of other scripts, where a language has its own. */
+    private static final Map<String, Pattern> FOREIGN_MARKS = Map.of(
+            "ar", Pattern.compile("\\p{IsArabic}[\\u2068\\u2069]?[,;?]"),
+            "hi", Pattern.compile("\\p{IsDevanagari}\\.(?:\\s|$)"),
+            "ja", Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][,.!?;:]|[。、：！？] |[?!,;]$"),
+            "zh-Hans", Pattern.compile("\\p{IsHan}[,.!?;:]|[。，：；！？] |[?!,;]$"));
 
     /** French has a no-break space before a colon; {@link FrenchTypographyTest} holds it to that. */
     static Map<String, Pattern> forbidden(String language) {
@@ -105,6 +111,7 @@ class MessageMatrixTest {
                                 .person(PersonName.builder()
                                         .given("Анна")
                                         .patronymic("Ильинична")
+                                        .vocative("Ганно Іллівно")
                                         .family("Ли")
                                         .gender(Gender.FEMALE)
                                         .build())
@@ -227,7 +234,19 @@ class MessageMatrixTest {
                         .as("%s in:%n%s", what, text)
                         .isEmpty());
         assertThat(count(text, '«')).as(text).isEqualTo(count(text, '»'));
-        assertThat(count(text, '“')).as(text).isEqualTo(count(text, language.equals("de") ? '„' : '”'));
+        assertThat(count(text, '「')).as(text).isEqualTo(count(text, '」'));
+        assertThat(count(text, '（')).as(text).isEqualTo(count(text, '）'));
+        if (language.equals("de") || language.equals("pl")) {
+            assertThat(count(text, '„')).as(text).isEqualTo(count(text, language.equals("de") ? '“' : '”'));
+        } else {
+            assertThat(count(text, '“')).as(text).isEqualTo(count(text, '”'));
+        }
+        Pattern foreign = FOREIGN_MARKS.get(language);
+        if (foreign != null) {
+            assertThat(own.lines().filter(line -> foreign.matcher(line).find()))
+                    .as("marks of another script in:%n%s", text)
+                    .isEmpty();
+        }
         if (language.startsWith("es")) {
             marksStandOnBothSides(text);
         }
@@ -298,9 +317,7 @@ class MessageMatrixTest {
 
         assertThat(text).doesNotContain("!!").doesNotContainPattern("\\b\\p{Lu}{5,}\\b");
         assertThat(text.toLowerCase(Locale.ROOT))
-                .containsPattern("спасибо|благодар|пожалуйста|признател|thank|grateful|kindly|please|could you"
-                        + "|merci|remerci|pourriez-vous|nous vous prions|veuillez"
-                        + "|gracias|agradec|por favor|rogamos|podría|dank|bitte|freuen");
+                .containsPattern(Wording.in(one.language()).polite());
     }
 
     private static final Map<List<Object>, String> WRITTEN = new ConcurrentHashMap<>();
@@ -316,7 +333,7 @@ class MessageMatrixTest {
     }
 
     private static String writtenMoney(String language, String currency, BigDecimal amount) {
-        boolean bySign = SIGNS.getOrDefault(language, Set.of()).contains(currency);
+        boolean bySign = List.of(own(language, "symbols").split(",", -1)).contains(currency);
         return NumberFormatter.withLocale(ULocale.forLanguageTag(language))
                 .unit(Currency.getInstance(currency))
                 .unitWidth(bySign ? UnitWidth.SHORT : UnitWidth.ISO_CODE)
@@ -330,17 +347,24 @@ class MessageMatrixTest {
     }
 
     private static String writtenDate(String language, LocalDate date) {
-        String pattern = switch (language) {
-            case "de", "de-CH" -> "d. MMMM y";
-            case "es", "es-MX" -> "d 'de' MMMM 'de' y";
-            case "en-US" -> "MMMM d, y";
-            default -> "d MMMM y";
-        };
+        String pattern = own(language, "date");
         SimpleDateFormat format = new SimpleDateFormat(pattern, ULocale.forLanguageTag(language));
         format.setTimeZone(TimeZone.GMT_ZONE);
         String written =
                 format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        return language.startsWith("fr") && date.getDayOfMonth() == 1 ? "1er" + written.substring(1) : written;
+        String first = own(language, "firstDay");
+        return !first.isEmpty() && date.getDayOfMonth() == 1 ? first + written.substring(1) : written;
+    }
+
+    /** What a language chose for itself, where CLDR leaves a choice. */
+    private static String own(String language, String key) {
+        Properties own = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/locale", language + ".properties"))) {
+            own.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return own.getProperty(key, "");
     }
 
     /** Links, the abbreviation of the rouble, and the thousands of a Swiss sum have marks of their own. */

@@ -157,10 +157,17 @@ class ObjectionPlaybookTest {
                             .results()
                             .map(MatchResult::group))
                     .collect(Collectors.toSet());
+            boolean inADual = language.equals("ar") && help.maxInstalments().equals(Optional.of(2));
             assertThat(numbers)
-                    .isEqualTo(help.maxInstalments()
-                            .map(most -> Set.of(most.toString()))
-                            .orElse(Set.of()));
+                    .isEqualTo(
+                            inADual
+                                    ? Set.of()
+                                    : help.maxInstalments()
+                                            .map(most -> Set.of(most.toString()))
+                                            .orElse(Set.of()));
+            if (inADual) {
+                assertThat(offered).anyMatch(line -> line.contains("قسطين"));
+            }
         }
         assertThat(composer.frequentQuestions(unasked(situation)).size()).isEqualTo(help.instalments() ? 5 : 4);
     }

@@ -129,8 +129,10 @@ class GeneratedMessagesTest {
             @ForAll("choices") String choice,
             @ForAll("texts") String value) {
         String text = message.text(language);
+        StringBuilder printed = new StringBuilder();
+        Languages.table(language).appendText(printed, value);
         String icu = new MessageFormat(text, ULocale.forLanguageTag(language))
-                .format(Map.of("n", n, "m", m, "g", choice, "s", value));
+                .format(Map.of("n", n, "m", m, "g", choice, "s", printed.toString()));
         Frame frame = new Frame(WORDS)
                 .put(slot("n"), n)
                 .put(slot("m"), m)

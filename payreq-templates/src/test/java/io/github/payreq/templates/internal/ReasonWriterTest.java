@@ -18,7 +18,9 @@ class ReasonWriterTest {
         Map<Reason, String> sentences = Arrays.stream(Reason.values())
                 .collect(Collectors.toMap(reason -> reason, reason -> texts.render("why." + ReasonWriter.key(reason))));
 
-        assertThat(sentences.values()).doesNotHaveDuplicates().allMatch(text -> text.endsWith("."));
+        assertThat(sentences.values())
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.endsWith(texts.render("sentence.end")));
         assertThat(texts.render(
                         "why.until",
                         new Frame(Argument.VOCABULARY).put(Argument.ROW_ON, java.time.LocalDate.of(2026, 12, 14))))

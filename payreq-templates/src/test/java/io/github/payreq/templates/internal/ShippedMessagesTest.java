@@ -115,7 +115,11 @@ class ShippedMessagesTest {
         switch (slot.type()) {
             case TEXT -> {
                 frame.put(slot, TEXT);
-                printed.append(TEXT);
+                locale.appendText(printed, TEXT);
+            }
+            case COPIED -> {
+                frame.put(slot, TEXT);
+                locale.appendCopied(printed, TEXT);
             }
             case CHOICE -> {
                 frame.put(slot, choice);

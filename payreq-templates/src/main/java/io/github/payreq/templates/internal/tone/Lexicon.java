@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Lexicon {
 
-    private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ru");
+    private static final List<String> LANGUAGES =
+            List.of("ar", "de", "en", "es", "fr", "hi", "it", "ja", "kk", "pl", "pt-BR", "ru", "tr", "uk", "zh-Hans");
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Spelling spelling;

@@ -30,7 +30,16 @@ class ReadingEaseTest {
         "ES,factura,3",
         "ES,gracias,2",
         "ES,leer,2",
-        "ES,pago,2"
+        "ES,pago,2",
+        "IT,fattura,3",
+        "IT,grazie,2",
+        "IT,idea,3",
+        "PT_BR,fatura,3",
+        "PT_BR,você,2",
+        "PT_BR,não,1",
+        "TR,fatura,3",
+        "TR,teşekkür,3",
+        "TR,ödeme,3"
     })
     void syllablesAreCountedByTheRulesOfTheLanguage(ReadingEase formula, String word, int syllables) {
         assertThat(formula.syllables(word)).isEqualTo(syllables);
