@@ -226,7 +226,7 @@ class MessagesTest {
                 Map.entry("en", "must "),
                 Map.entry("es", "debe "),
                 Map.entry("fr", "doit "),
-                Map.entry("hi", "चाहिए|होना|हो "),
+                Map.entry("hi", "चाहिए|ज़रूरी"),
                 Map.entry("it", "dev(e|ono) "),
                 Map.entry("ja", "ください"),
                 Map.entry("kk", "керек|тиіс|болуы"),

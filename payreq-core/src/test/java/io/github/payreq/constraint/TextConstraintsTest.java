@@ -48,6 +48,11 @@ class TextConstraintsTest {
         }
     }
 
+    /** The example that ends a message, in the words of every language. */
+    private static final Pattern EXAMPLE = Pattern.compile(
+            ".*[,，،] ?(?:such as|например|zum Beispiel|par exemple"
+                    + "|por ejemplo|per esempio|como(?! fornecido| emitido)|na przykład|наприклад|örneğin|мысалы,|例如|जैसे|مثل) (.*)|.*（例：(.*)）");
+
     @ParameterizedTest
     @MethodSource("fields")
     void theExampleInTheMessageIsValid(String field) throws NoSuchFieldException {
@@ -58,10 +63,10 @@ class TextConstraintsTest {
                         .getName() + ".message";
         for (String language : Messages.LANGUAGES) {
             String message = Messages.read(language).getOrDefault(key, "");
-            Matcher example = Pattern.compile(".*, (?:such as|например|zum Beispiel|par exemple|por ejemplo) (.*)")
-                    .matcher(message);
+            Matcher example = EXAMPLE.matcher(message);
             if (example.matches()) {
-                assertThat(Fields.accept(field, example.group(1))).as(message).isTrue();
+                String value = example.group(1) == null ? example.group(2) : example.group(1);
+                assertThat(Fields.accept(field, value)).as(message).isTrue();
             } else {
                 assertThat(field).isIn("line", "lines", "sbpLink", "qrisPayload");
             }

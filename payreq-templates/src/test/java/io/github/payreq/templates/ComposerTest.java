@@ -428,7 +428,7 @@ class ComposerTest {
         assertThat(warm(on("2026-12-03", "logo-ru"), Occasion.UPCOMING).text())
                 .doesNotContain("могут прийти позже срока");
         assertThat(warm(on("2026-12-04", "logo-ru"), Occasion.DUE_TODAY).text())
-                .contains("могут прийти позже срока; быстрее другой из названных здесь способов");
+                .contains("могут прийти позже срока; другой из названных здесь способов быстрее");
     }
 
     @Test

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -57,7 +58,6 @@ class MessageMatrixTest {
             Map.entry("a space before a mark", Pattern.compile("[ \\u00a0][,.!?;:](?!\\w)")),
             Map.entry("a doubled full stop", Pattern.compile("\\.\\.")),
             Map.entry("a mark after a mark", Pattern.compile("[!?.],|,[!?.]|!\\.|\\?\\.")),
-            Map.entry("an empty paragraph", Pattern.compile("\\n\\n\\n")),
             Map.entry("an ending in brackets", Pattern.compile("\\p{L}\\(\\p{L}{1,2}\\)")),
             Map.entry("an ASCII apostrophe", Pattern.compile("'")));
 
@@ -76,6 +76,9 @@ class MessageMatrixTest {
         }
         return forbidden;
     }
+
+    /** Lines that were found clean, by language: the same line stands in hundreds of messages. */
+    private static final Set<String> CLEAN = ConcurrentHashMap.newKeySet();
 
     record Case(String language, Formality formality, Occasion occasion, Tone tone, String client, LocalDate day) {
         Situation situation() {
@@ -228,11 +231,15 @@ class MessageMatrixTest {
 
     private static void readsCleanly(String language, String text) {
         String own = withoutLinks(text);
-        forbidden(language)
-                .forEach((what, pattern) -> assertThat(
-                                pattern.matcher(own).results().map(found -> found.group()))
-                        .as("%s in:%n%s", what, text)
-                        .isEmpty());
+        assertThat(own).as("an empty paragraph").doesNotContain("\n\n\n");
+        own.lines().filter(line -> !CLEAN.contains(language + line)).forEach(line -> {
+            forbidden(language)
+                    .forEach((what, pattern) -> assertThat(
+                                    pattern.matcher(line + "\n").results().map(found -> found.group()))
+                            .as("%s in:%n%s", what, text)
+                            .isEmpty());
+            CLEAN.add(language + line);
+        });
         assertThat(count(text, '«')).as(text).isEqualTo(count(text, '»'));
         assertThat(count(text, '「')).as(text).isEqualTo(count(text, '」'));
         assertThat(count(text, '（')).as(text).isEqualTo(count(text, '）'));
