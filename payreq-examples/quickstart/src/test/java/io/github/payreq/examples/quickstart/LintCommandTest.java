@@ -159,7 +159,7 @@ class LintCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --language tlh              | --language (tlh): LANGUAGE_NOT_AVAILABLE; available are de, en, es, fr, ru
+            --language tlh              | --language (tlh): LANGUAGE_NOT_AVAILABLE; available are ar, de, en, es, fr, hi, it, ja, kk, pl, pt-BR, ru, tr, uk, zh-Hans
             --language en --occasion x  | payreq lint: Invalid value for option '--occasion': (x): must be one of
             --language en --channel fax | payreq lint: Invalid value for option '--channel': (fax): must be one of
             --language en --regime law  | --regime (law): must be a code such as DE or RU_395

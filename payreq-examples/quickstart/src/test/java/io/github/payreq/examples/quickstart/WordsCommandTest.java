@@ -83,7 +83,7 @@ class WordsCommandTest {
         1.5 JPY --language ru                | amount (1.5 JPY): must have at most 0 decimals, such as 5000 JPY
         5.000 KWD --language ru              | amount: currency (KWD) has no words in ru; it must be one of BRL, CHF, CNY, CZK, EUR, GBP, INR, JPY, KZT, MXN, PLN, RUB, TRY, UAH, USD
         1000000000000000000.00 RUB --language ru | amount: amount (RUB 1000000000000000000.00) must be below 1000000000000000000
-        5000.00 RUB --language ja            | --language: LANGUAGE_NOT_AVAILABLE: language (ja) must be one of de, en, es, fr, fr-BE, fr-CH, it, kk, pl, pt-BR, ru, tr, uk
+        5000.00 RUB --language hi            | --language: LANGUAGE_NOT_AVAILABLE: language (hi) must be one of de, en, es, fr, fr-BE, fr-CH, it, ja, kk, pl, pt-BR, ru, tr, uk, zh-Hans
         5000.00 RUB                          | payreq words: Missing required option: '--language=TAG'
         --language ru                        | payreq words: Missing required parameter: 'AMOUNT'
         5000.00 RUB --langage ru --language ru | payreq words: Unknown option: '--langage'
