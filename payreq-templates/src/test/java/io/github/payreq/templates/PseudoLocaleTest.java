@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,6 +46,7 @@ class PseudoLocaleTest {
                     .forEach((key, text) -> texts.put(key, "⟦" + written(text) + "⟧"));
             List<String> table = Catalogue.localeLines("en").stream()
                     .map(line -> line.startsWith("language=") ? "language=" + tag : line)
+                    .map(line -> line.equals("direction=ltr") && this == RIGHT_TO_LEFT ? "direction=rtl" : line)
                     .toList();
             return Composer.builder()
                     .catalogue(Catalogue.builder(tag)
@@ -146,7 +148,25 @@ class PseudoLocaleTest {
     @ParameterizedTest
     @EnumSource(Pseudo.class)
     void everyWordOfAMessageComesFromTheCatalogueOrFromTheRequest(Pseudo pseudo) {
-        Composer composer = pseudo.composer();
+        everyWordStandsInBrackets(pseudo.composer());
+    }
+
+    /** Each shipped language with its own texts in brackets. */
+    @ParameterizedTest
+    @MethodSource("io.github.payreq.templates.Composer#languages")
+    void inEveryLanguageEveryWordComesFromTheCatalogueOrFromTheRequest(String language) {
+        Map<String, String> texts =
+                new TreeMap<>(Catalogue.shipped(language, Formality.FORMAL).texts());
+        texts.replaceAll((key, text) -> "⟦" + text + "⟧");
+
+        everyWordStandsInBrackets(Composer.builder()
+                .texts(language, texts)
+                .frequentQuestions(true)
+                .build()
+                .inLanguage(language));
+    }
+
+    private static void everyWordStandsInBrackets(Composer composer) {
         List<String> facts = facts();
         for (Occasion occasion : Occasion.values()) {
             for (Tone tone : Tone.values()) {
