@@ -16,7 +16,7 @@ class MessageParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
-            a {nmae}                                      ¦  3 ¦ unknown placeholder {nmae}; known: choice, date,
+            a {nmae}                                      ¦  3 ¦ unknown placeholder {nmae}; known: choice, copied, date,
             {0}                                           ¦  1 ¦ unknown placeholder {0}
             a {}                                          ¦  3 ¦ name is missing
             a { , plural, other {x}}                      ¦  4 ¦ name is missing
