@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
 
 /**
  * One e-mail address and nothing else: no display name, no list, no quotation marks, no line break; the domain is a full
- * one, with a dot, and may be internationalized. {@code null} is valid.
+ * one, with a dot, and may be internationalized: letters, marks, digits, hyphens and the middle dots of Catalan and Japanese, no sign
+ * that only looks like an at sign or stands for several characters. {@code null} is valid.
  *
  * <p>Source: RFC 5321, sections 2.3.5 and 4.1.2; RFC 6531 for letters outside ASCII.
  *
@@ -28,8 +29,8 @@ import java.lang.annotation.Target;
 @Size(max = 254)
 @Pattern(
         regexp = "[^@,;:<>()\\[\\]\"\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}]++"
-                + "@[^@.,;:<>()\\[\\]\"\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}]++"
-                + "(?:\\.[^@.,;:<>()\\[\\]\"\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}]++)++")
+                + "@(?:[\\p{L}\\p{M}\\p{N}\\x{B7}\\x{30FB}-]++\\.)++"
+                + "(?!\\p{N}++$)[\\p{L}\\p{M}\\p{N}\\x{B7}\\x{30FB}-]++")
 @ReportAsSingleViolation
 @Target({
     ElementType.METHOD,

@@ -310,7 +310,11 @@ class TextConstraintsTest {
                 "anna@[192.0.2.1]",
                 "anna\u202E@example.com",
                 "anna\u200B@example.com",
-                " anna@example.com"
+                " anna@example.com",
+                "anna@bank.example\uFF20studio.example",
+                "anna@bank.example\u2100.example",
+                "anna@studio_logo.example",
+                "anna@127.0.0.1"
             })
     void anEmailAddressIsOneAddressAndNothingElse(String email) {
         assertThat(Fields.accept("email", email)).isFalse();
