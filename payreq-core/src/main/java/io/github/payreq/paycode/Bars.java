@@ -17,6 +17,14 @@ final class Bars {
 
     private Bars() {}
 
+    static boolean areAvailable() {
+        try {
+            return Zxing.isReadable();
+        } catch (NoClassDefFoundError | IllegalAccessError e) {
+            return false;
+        }
+    }
+
     static boolean[][] pdf417(byte[] content, int columns, int errorCorrection) {
         try {
             return Zxing.pdf417(content, columns, errorCorrection);
@@ -39,6 +47,10 @@ final class Bars {
         private static final int FEWEST_ROWS = 3;
 
         private Zxing() {}
+
+        static boolean isReadable() {
+            return new PDF417().getBarcodeMatrix() == null;
+        }
 
         /** Bytes go in as characters of ISO 8859-1, so that no character set is announced: readers expect UTF-8. */
         static boolean[][] pdf417(byte[] content, int columns, int errorCorrection) {

@@ -3,8 +3,10 @@ package io.github.payreq.paycode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a code for one sum.
@@ -107,13 +109,41 @@ public final class PayCode {
     }
 
     /**
+     * Says whether the library that draws the code is there: bar codes (HUB 3, Finland) need an optional one, QR codes need none.
+     *
+     * @return true if {@link #symbol()} draws
+     */
+    public boolean isDrawable() {
+        return switch (standard) {
+            case HUB3, FINNISH_BARCODE -> Bars.areAvailable();
+            default -> true;
+        };
+    }
+
+    /**
      * Draws the code as its standard demands.
      *
      * @return the symbol
-     * @throws MissingLibraryException if the symbol needs an optional library that is not there
+     * @throws MissingLibraryException if the symbol needs an optional library that is not there ({@link #isDrawable()})
      */
     public Symbol symbol() {
         return SymbolForm.of(standard).draw(bytes());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PayCode that
+                && standard == that.standard
+                && amount.equals(that.amount)
+                && payload.equals(that.payload)
+                && charset.equals(that.charset)
+                && reference.equals(that.reference)
+                && adaptations.equals(that.adaptations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(standard, payload);
     }
 
     @Override

@@ -80,6 +80,15 @@ public final class Symbol {
     }
 
     /**
+     * Returns how wide the light zone on each of the four sides is, which every drawing has and readers need.
+     *
+     * @return the number of modules
+     */
+    public int quietZone() {
+        return quietZone;
+    }
+
+    /**
      * Says whether a module is dark.
      *
      * @param x the column, from the left, below {@link #width()}

@@ -50,9 +50,10 @@ final class LibraryProbe {
     private static String drawn(PayCode code) {
         try {
             Symbol symbol = code.symbol();
-            return symbol.svg("x").isEmpty() || symbol.png(2).length == 0 ? "empty" : "drawn";
+            return symbol.svg("x").isEmpty() || symbol.png(2).length == 0 || !code.isDrawable() ? "empty" : "drawn";
         } catch (MissingLibraryException e) {
-            return e.artifact() + " " + e.module() + " " + e.getMessage();
+            return (code.isDrawable() ? "said to be drawable: " : "") + e.artifact() + " " + e.module() + " "
+                    + e.getMessage();
         }
     }
 
