@@ -69,7 +69,7 @@ public final class ChatMessage implements Message {
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private static String marked(ChatWriter.Line line, Markup markup) {
+    private static String marked(ChatWriter.ChatLine line, Markup markup) {
         if (markup == Markup.PLAIN) {
             return line.text();
         }

@@ -5,38 +5,52 @@ import io.github.payreq.constraint.Finding;
 import io.github.payreq.constraint.LanguageTags;
 import io.github.payreq.contact.Channel;
 import io.github.payreq.contact.Formality;
+import io.github.payreq.contact.History;
+import io.github.payreq.contact.MessageKey;
 import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.party.AccountManager;
+import io.github.payreq.party.Address;
+import io.github.payreq.party.Payee;
 import io.github.payreq.policy.Decision;
 import io.github.payreq.policy.PlannedMessage;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import io.github.payreq.request.StatementOfAccount;
+import io.github.payreq.templates.internal.CalendarWriter;
 import io.github.payreq.templates.internal.ChatWriter;
 import io.github.payreq.templates.internal.CompiledCatalogue;
+import io.github.payreq.templates.internal.CopyTexts;
 import io.github.payreq.templates.internal.EmailWriter;
 import io.github.payreq.templates.internal.Exchange;
 import io.github.payreq.templates.internal.InstructionsWriter;
 import io.github.payreq.templates.internal.LetterWriter;
+import io.github.payreq.templates.internal.PageWriter;
 import io.github.payreq.templates.internal.QuestionWriter;
 import io.github.payreq.templates.internal.ReasonWriter;
 import io.github.payreq.templates.internal.Script;
 import io.github.payreq.templates.internal.ScriptWriter;
-import io.github.payreq.templates.internal.Section;
 import io.github.payreq.templates.internal.SeveralWriter;
+import io.github.payreq.templates.internal.Signature;
 import io.github.payreq.templates.internal.SmsEncoding;
 import io.github.payreq.templates.internal.SmsWriter;
 import io.github.payreq.templates.internal.StatementWriter;
 import io.github.payreq.templates.internal.Statements;
 import io.github.payreq.templates.internal.Texts;
+import io.github.payreq.templates.layout.Block;
+import io.github.payreq.templates.layout.Branding;
+import io.github.payreq.templates.layout.Content;
+import io.github.payreq.templates.layout.HtmlLayout;
+import io.github.payreq.templates.layout.Line;
+import io.github.payreq.templates.layout.PaperLayout;
+import io.github.payreq.templates.layout.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +91,9 @@ public final class Composer {
     private final ObjectionPlaybook playbook;
     private final boolean frequentQuestions;
     private final List<TextFinding> toneFindings;
+    private final Function<Payee, Branding> branding;
+    private final HtmlLayout layout;
+    private final Optional<String> sendFrom;
 
     private Composer(Map<Voice, Texts> ownTexts, List<TextFinding> toneFindings, Builder builder) {
         language = null;
@@ -86,6 +103,9 @@ public final class Composer {
         playbook = builder.playbook;
         frequentQuestions = builder.frequentQuestions;
         this.toneFindings = List.copyOf(toneFindings);
+        branding = builder.branding;
+        layout = builder.layout;
+        sendFrom = Optional.ofNullable(builder.sendFrom);
     }
 
     /** Another, which speaks otherwise. */
@@ -97,6 +117,9 @@ public final class Composer {
         playbook = other.playbook;
         frequentQuestions = other.frequentQuestions;
         toneFindings = other.toneFindings;
+        branding = other.branding;
+        layout = other.layout;
+        sendFrom = other.sendFrom;
     }
 
     /**
@@ -210,15 +233,29 @@ public final class Composer {
      * @throws OccasionNotPossibleException if the occasion does not fit the situation
      */
     public EmailMessage email(Situation situation, Occasion occasion, Tone tone) {
-        return email(situation, occasion, tone, situation.request().payee().manager());
+        return email(situation, occasion, tone, situation.request().payee().manager(), Optional.empty());
     }
 
-    private EmailMessage email(Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender) {
+    private EmailMessage email(
+            Situation situation,
+            Occasion occasion,
+            Tone tone,
+            Optional<AccountManager> sender,
+            Optional<MessageKey> key) {
         Texts texts = textsFor(situation, occasion);
+        EmailHeaders headers = Correspondence.headers(situation.request(), sender, sendFrom, key, situation.history());
         if (occasion == Occasion.STATEMENT) {
-            return message(texts, StatementWriter.write(Statements.of(List.of(situation)), tone, sender, texts));
+            return message(
+                    texts,
+                    StatementWriter.write(Statements.of(List.of(situation)), tone, sender, texts),
+                    situation.request(),
+                    headers);
         }
-        return message(texts, EmailWriter.write(situation, occasion, tone, sender, frequentQuestions, texts));
+        return message(
+                texts,
+                EmailWriter.write(situation, occasion, tone, sender, frequentQuestions, texts),
+                situation.request(),
+                headers);
     }
 
     /**
@@ -233,7 +270,12 @@ public final class Composer {
      */
     public EmailMessage email(Situation situation, Decision.Send send) {
         requireAbout(situation, send);
-        return email(situation, send.occasion(), send.tone(), send.from());
+        return email(
+                situation,
+                send.occasion(),
+                send.tone(),
+                send.from(),
+                Optional.ofNullable(send.keys().get(Channel.EMAIL)));
     }
 
     /**
@@ -257,7 +299,14 @@ public final class Composer {
                 send.occasion() == Occasion.STATEMENT
                         ? StatementWriter.write(Statements.of(message.requests()), send.tone(), send.from(), texts)
                         : SeveralWriter.email(
-                                message.requests(), main, send.occasion(), send.tone(), send.from(), texts));
+                                message.requests(), main, send.occasion(), send.tone(), send.from(), texts),
+                main.request(),
+                Correspondence.headers(
+                        main.request(),
+                        send.from(),
+                        sendFrom,
+                        Optional.ofNullable(message.keys().get(Channel.EMAIL)),
+                        main.history()));
     }
 
     /**
@@ -272,17 +321,65 @@ public final class Composer {
     public EmailMessage email(StatementOfAccount account, Tone tone) {
         PaymentRequest first = account.requests().get(0);
         Texts texts = textsFor(first);
-        return message(texts, StatementWriter.write(account, tone, first.payee().manager(), texts));
+        return message(
+                texts,
+                StatementWriter.write(account, tone, first.payee().manager(), texts),
+                first,
+                Correspondence.headers(first, first.payee().manager(), sendFrom, Optional.empty(), History.none()));
     }
 
-    private static EmailMessage message(Texts texts, EmailWriter.Email email) {
-        return new EmailMessage(texts.locale().language(), email.subject(), plain(email.sections()));
+    private EmailMessage message(Texts texts, EmailWriter.Email email, PaymentRequest request, EmailHeaders headers) {
+        Branding brand = branding.apply(request.payee());
+        Content content = new Content(
+                Content.Document.EMAIL,
+                texts.locale().language(),
+                texts.locale().isRightToLeft(),
+                email.subject(),
+                summary(email.parts()),
+                brand,
+                List.of(),
+                List.of(),
+                "",
+                Signature.below(email.parts(), brand));
+        return new EmailMessage(content, layout, headers, List.of());
     }
 
-    private static String plain(List<Section> sections) {
-        return sections.stream()
-                .map(section -> String.join("\n", section.lines()))
-                .collect(Collectors.joining("\n\n", "", "\n"));
+    /** The sum with its day, else the first fact, else the first sentence. */
+    private static String summary(List<Part> parts) {
+        List<Line> lines = parts.stream().flatMap(part -> part.lines().stream()).toList();
+        return lines.stream()
+                .filter(line -> line.kind() == Line.Kind.AMOUNT)
+                .findFirst()
+                .or(() -> parts.stream()
+                        .filter(part -> part.block() == Block.FACTS)
+                        .map(part -> part.lines().get(0))
+                        .findFirst())
+                .map(Line::text)
+                .orElse("");
+    }
+
+    /**
+     * Writes the due date as an entry for the client's calendar, with an alarm on the day before. It says what will be due on that
+     * day if nothing happens until then: a discount that is over by then is not in it.
+     *
+     * @param situation the request at the moment of writing
+     * @return the entry; empty if there is nothing that the client would have to do: nothing is due, the due date is over, no way
+     *     to pay carries the sum, or the payee collects the money by direct debit
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     */
+    public Optional<CalendarEntry> calendarEntry(Situation situation) {
+        Texts texts = textsFor(situation);
+        if (situation.request().directDebit()
+                || OccasionCheck.of(situation, Occasion.REQUEST).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<EmailAddress> organizer =
+                Correspondence.organizer(situation.request().payee(), sendFrom);
+        return Optional.of(new CalendarEntry(CalendarWriter.write(
+                situation,
+                organizer.flatMap(EmailAddress::name).orElse(""),
+                organizer.map(EmailAddress::address).orElse(""),
+                texts)));
     }
 
     /**
@@ -433,7 +530,8 @@ public final class Composer {
                 send.occasion() == Occasion.STATEMENT
                         ? LetterWriter.statement(Statements.of(message.requests()), send.tone(), send.from(), texts)
                         : LetterWriter.several(
-                                message.requests(), main, send.occasion(), send.tone(), send.from(), texts));
+                                message.requests(), main, send.occasion(), send.tone(), send.from(), texts),
+                main.request());
     }
 
     private Letter letter(Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender) {
@@ -442,17 +540,34 @@ public final class Composer {
                 texts,
                 occasion == Occasion.STATEMENT
                         ? LetterWriter.statement(Statements.of(List.of(situation)), tone, sender, texts)
-                        : LetterWriter.write(situation, occasion, tone, sender, texts));
+                        : LetterWriter.write(situation, occasion, tone, sender, texts),
+                situation.request());
     }
 
-    private static Letter letter(Texts texts, LetterWriter.Paper paper) {
-        return new Letter(
+    private Letter letter(Texts texts, LetterWriter.Paper paper, PaymentRequest request) {
+        Content content = new Content(
+                Content.Document.LETTER,
                 texts.locale().language(),
+                texts.locale().isRightToLeft(),
+                paper.subject(),
+                summary(paper.parts()),
+                branding.apply(request.payee()),
                 paper.sender(),
                 paper.recipient(),
                 paper.date(),
-                paper.subject(),
-                plain(paper.sections()));
+                paper.parts());
+        return new Letter(content, layout, PaperLayout.of(countryOfPaper(request)));
+    }
+
+    /** The sender's, who has the envelopes. */
+    private static String countryOfPaper(PaymentRequest request) {
+        return request.payee()
+                .address()
+                .map(Address::country)
+                .or(() -> request.payee().country())
+                .or(() -> request.client().address().map(Address::country))
+                .or(() -> request.client().country())
+                .orElse("");
     }
 
     /**
@@ -695,6 +810,30 @@ public final class Composer {
     }
 
     /**
+     * Writes the page at the payee's own link. It has no occasion: it says how things stand, before and after the due date alike.
+     *
+     * @param situation the request at the moment of writing
+     * @return the page; once nothing is due it says so and offers no way to pay
+     * @throws LanguageNotAvailableException if there are no texts in the language of the message
+     */
+    public PaymentPage page(Situation situation) {
+        Texts texts = textsFor(situation);
+        PageWriter.Page page = PageWriter.write(situation, texts);
+        Content content = new Content(
+                Content.Document.PAGE,
+                texts.locale().language(),
+                texts.locale().isRightToLeft(),
+                page.title(),
+                page.summary(),
+                branding.apply(situation.request().payee()),
+                List.of(),
+                List.of(),
+                "",
+                page.parts());
+        return new PaymentPage(content, layout, new CopyTexts(texts));
+    }
+
+    /**
      * Says in words why a decision is what it is, for the person who looks after the client. Choose that person’s language by
      * {@link #inLanguage}.
      *
@@ -796,6 +935,9 @@ public final class Composer {
         private SmsSum smsSum = SmsSum.FOR_BUSINESSES;
         private ObjectionPlaybook playbook = ObjectionPlaybook.shipped();
         private boolean frequentQuestions;
+        private Function<Payee, Branding> branding = Branding::of;
+        private HtmlLayout layout = HtmlLayout.shipped();
+        private @Nullable String sendFrom;
 
         private Builder() {}
 
@@ -885,6 +1027,42 @@ public final class Composer {
          */
         public Builder frequentQuestions(boolean frequentQuestions) {
             this.frequentQuestions = frequentQuestions;
+            return this;
+        }
+
+        /**
+         * Sets how payees present themselves in HTML. What the payee's brand says by default.
+         *
+         * @param branding from payee to branding; must be thread-safe
+         * @return this builder
+         */
+        public Builder branding(Function<Payee, Branding> branding) {
+            this.branding = branding;
+            return this;
+        }
+
+        /**
+         * Sets how HTML is laid out. The shipped layouts by default.
+         *
+         * @param layout what it leaves out is laid out as shipped
+         * @return this builder
+         */
+        public Builder layout(HtmlLayout layout) {
+            this.layout = layout;
+            return this;
+        }
+
+        /**
+         * Sets the address from which e-mails are sent, under the payee's name. None by default: then messages have neither
+         * {@code From} nor {@code Message-ID}, and the host sets them by {@link EmailMessage#withHeaders}.
+         *
+         * @param address {@code local@domain}; the identifiers of messages are at its domain, which should be the one that the
+         *     journal was given
+         * @return this builder
+         * @throws IllegalArgumentException if it is not one e-mail address
+         */
+        public Builder sendFrom(String address) {
+            this.sendFrom = EmailAddress.of(address).address();
             return this;
         }
 

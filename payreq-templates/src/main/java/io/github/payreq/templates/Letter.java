@@ -1,42 +1,90 @@
 package io.github.payreq.templates;
 
 import io.github.payreq.contact.Channel;
+import io.github.payreq.templates.internal.Documents;
+import io.github.payreq.templates.layout.Content;
+import io.github.payreq.templates.layout.HtmlLayout;
+import io.github.payreq.templates.layout.PaperLayout;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * A letter on paper.
+ * A letter on paper: as plain text, as HTML that a browser prints, and as PDF.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>The address stands where the window of the sender's envelopes shows it. Links are written out, codes are large enough to
+ * scan. Where a way to pay is a Swiss QR-bill, its payment part with the receipt stands at the foot of the last page, and if
+ * there are several, on a page each.
  *
- * @param language the language of the texts, BCP 47
- * @param sender who writes, with the address, a line each
- * @param recipient to whom, with the address in the order of that country, a line each
- * @param date the place and the day
- * @param subject what it is about, one line
- * @param body from the greeting to the signature; lines end with {@code \n}
+ * <p>This class is immutable and thread-safe; {@code toString()} shows no text and no address.
  */
-public record Letter(
-        String language, List<String> sender, List<String> recipient, String date, String subject, String body)
-        implements Message {
+public final class Letter implements Message {
 
-    /**
-     * Copies the lists.
-     *
-     * @param language the language of the texts
-     * @param sender who writes
-     * @param recipient to whom
-     * @param date the place and the day
-     * @param subject what it is about
-     * @param body from the greeting to the signature
-     */
-    public Letter {
-        sender = List.copyOf(sender);
-        recipient = List.copyOf(recipient);
+    private final Content content;
+    private final HtmlLayout layout;
+    private final PaperLayout paper;
+
+    Letter(Content content, HtmlLayout layout, PaperLayout paper) {
+        this.content = content;
+        this.layout = layout;
+        this.paper = paper;
     }
 
     @Override
     public Channel channel() {
         return Channel.LETTER;
+    }
+
+    @Override
+    public String language() {
+        return content.language();
+    }
+
+    /**
+     * Returns who writes.
+     *
+     * @return the sender with the address, a line each
+     */
+    public List<String> sender() {
+        return content.sender();
+    }
+
+    /**
+     * Returns to whom the letter goes.
+     *
+     * @return the recipient with the address in the order of that country, a line each; empty if neither is known
+     */
+    public List<String> recipient() {
+        return content.recipient();
+    }
+
+    /**
+     * Returns the place and the day.
+     *
+     * @return one line
+     */
+    public String date() {
+        return content.date();
+    }
+
+    /**
+     * Returns what the letter is about.
+     *
+     * @return one line
+     */
+    public String subject() {
+        return content.subject();
+    }
+
+    /**
+     * Returns the text from the greeting to the signature.
+     *
+     * @return plain text; lines end with {@code \n}
+     */
+    public String body() {
+        return content.parts().stream()
+                .map(part -> String.join("\n", part.plain()))
+                .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     /**
@@ -47,22 +95,80 @@ public record Letter(
     @Override
     public String text() {
         StringBuilder out = new StringBuilder();
-        sender.forEach(line -> out.append(line).append('\n'));
+        sender().forEach(line -> out.append(line).append('\n'));
         out.append('\n');
-        if (!recipient.isEmpty()) {
-            recipient.forEach(line -> out.append(line).append('\n'));
+        if (!recipient().isEmpty()) {
+            recipient().forEach(line -> out.append(line).append('\n'));
             out.append('\n');
         }
-        return out.append(date)
+        return out.append(date())
                 .append("\n\n")
-                .append(subject)
+                .append(subject())
                 .append("\n\n")
-                .append(body)
+                .append(body())
                 .toString();
+    }
+
+    /**
+     * Returns what the letter shows, as data.
+     *
+     * @return the content
+     */
+    public Content content() {
+        return content;
+    }
+
+    /**
+     * Returns the paper, which goes by the sender's country. A letter with a Swiss payment part is on A4 all the same.
+     *
+     * @return the paper
+     */
+    public PaperLayout paper() {
+        return paper;
+    }
+
+    /**
+     * Returns this letter on other paper, for other envelopes.
+     *
+     * @param other the paper
+     * @return a copy
+     */
+    public Letter on(PaperLayout other) {
+        return new Letter(content, layout, other);
+    }
+
+    /**
+     * Returns the letter as HTML, to be printed by a browser at its full size, without margins and headers of the browser's own.
+     * It is laid out anew at each call.
+     *
+     * @return a document in any script; it loads nothing but the logo, if the payee has one
+     */
+    public String html() {
+        return Documents.letter(content, layout, paper);
+    }
+
+    /**
+     * Returns the letter as PDF, by openhtmltopdf, which is optional. Only what is proven to come out right is set: Latin,
+     * Cyrillic and Greek script, Chinese and Japanese. Nothing is loaded from a disk or a network; in the place of a logo stands
+     * the name. The same letter, fonts and moment give the same file.
+     *
+     * @param fonts the fonts; they are embedded
+     * @param createdAt when the file says that it was made
+     * @return a PDF file
+     * @throws PdfNotPossibleException if the letter has letters of another script, or such as the fonts have no glyph for
+     * @throws IllegalArgumentException if a font is not TrueType, or the host's layout is not well-formed as XML
+     * @throws IllegalStateException if openhtmltopdf is not there
+     */
+    public byte[] pdf(PdfFonts fonts, Instant createdAt) {
+        try {
+            return LetterPdf.write(content, layout, paper, fonts, createdAt);
+        } catch (NoClassDefFoundError | IllegalAccessError e) {
+            throw new IllegalStateException(PdfFonts.LIBRARY_MISSING, e);
+        }
     }
 
     @Override
     public String toString() {
-        return "Letter[" + language + ", " + body.length() + " characters]";
+        return "Letter[" + language() + ", " + body().length() + " characters]";
     }
 }

@@ -536,7 +536,7 @@ class ComposerTest {
 
         assertThat(warm(situation, Occasion.REQUEST))
                 .hasToString("EmailMessage[ru, "
-                        + warm(situation, Occasion.REQUEST).text().length() + " characters]");
+                        + warm(situation, Occasion.REQUEST).text().length() + " characters, 0 attachment(s)]");
         assertThat(COMPOSER.sms(situation, Occasion.REQUEST, Tone.WARM).toString())
                 .matches("SmsMessage\\[ru, UCS-2, \\d segment\\(s\\)]");
     }

@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import org.joda.money.Money;
 
 /** An invoice of 1 February 2026, due on 2 March, that is still open on 20 August: both half-years have a rate of their own. */
-final class Late {
+public final class Late {
 
     static final LocalDate DAY = LocalDate.parse("2026-08-20");
 
@@ -47,7 +47,7 @@ final class Late {
     }
 
     /** One tenth of a percent a day, and a fixed sum. */
-    static LateTerms contract() {
+    public static LateTerms contract() {
         return new LateTerms("RU_CONTRACT")
                 .withRate(new BigDecimal("0.1"))
                 .withDayCount(DayCount.PER_DAY)

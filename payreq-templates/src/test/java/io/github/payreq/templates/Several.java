@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /** Several requests of one client, as the plan for a client and the agreements with it make them. */
-final class Several {
+public final class Several {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -56,7 +56,7 @@ final class Several {
         return request.build();
     }
 
-    static List<PaymentRequest> requests() {
+    public static List<PaymentRequest> requests() {
         return List.of(
                 Examples.request("logo-ru"),
                 request("124", "RUB 1200.50", "2026-12-07"),
@@ -64,7 +64,7 @@ final class Several {
     }
 
     /** The message about all of them on a day on which the first has reached the occasion. */
-    static PlannedMessage message(Occasion occasion, Tone tone) {
+    public static PlannedMessage message(Occasion occasion, Tone tone) {
         LocalDate day = LocalDate.parse(
                 switch (occasion) {
                     case REQUEST -> "2026-11-24";
@@ -125,7 +125,7 @@ final class Several {
     }
 
     /** The invoice of the studio with agreed instalments, on a day on which the occasion fits the second or third. */
-    static Situation instalments(Occasion occasion) {
+    public static Situation instalments(Occasion occasion) {
         ContactEvent agreed = agreement("2026-12-03T10:00:00Z");
         ContactEvent first = Examples.payment("2026-12-09T10:00:00Z", "RUB 2000.00");
         return switch (occasion) {
@@ -141,7 +141,7 @@ final class Several {
     }
 
     /** December: one invoice from before, a new one, payments in part and too much, a credit, a refund, two currencies. */
-    static StatementOfAccount account() {
+    public static StatementOfAccount account() {
         PaymentRequest paid = request("126", "RUB 100.00", "2026-12-20");
         List<PaymentRequest> requests = List.of(
                 Examples.request("logo-ru"),

@@ -8,6 +8,9 @@ import io.github.payreq.party.AccountManager;
 import io.github.payreq.request.RankedMethod;
 import io.github.payreq.request.Situation;
 import io.github.payreq.request.StatementOfAccount;
+import io.github.payreq.templates.layout.Block;
+import io.github.payreq.templates.layout.Line;
+import io.github.payreq.templates.layout.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +44,7 @@ public final class ChatWriter {
      * @param text plain text
      * @param strong whether it is what the client must not miss
      */
-    public record Line(String text, boolean strong) {}
+    public record ChatLine(String text, boolean strong) {}
 
     /**
      * What the client can tap.
@@ -57,7 +60,7 @@ public final class ChatWriter {
      * @param paragraphs lines
      * @param buttons what can be tapped, the first way to pay first
      */
-    public record Chat(List<List<Line>> paragraphs, List<Button> buttons) {}
+    public record Chat(List<List<ChatLine>> paragraphs, List<Button> buttons) {}
 
     /**
      * Writes about one request.
@@ -72,16 +75,16 @@ public final class ChatWriter {
     public static Chat write(
             Situation situation, Occasion occasion, Tone tone, Optional<AccountManager> sender, Texts texts) {
         Facts facts = new Facts(situation, texts, Channel.MESSENGER);
-        List<Section> written = EmailWriter.write(situation, occasion, tone, sender, false, texts, Channel.MESSENGER)
-                .sections();
-        List<List<Line>> paragraphs = new ArrayList<>();
+        List<Part> written = EmailWriter.write(situation, occasion, tone, sender, false, texts, Channel.MESSENGER)
+                .parts();
+        List<List<ChatLine>> paragraphs = new ArrayList<>();
         Set<String> strong = occasion.asks() ? Set.of(facts.say(EmailWriter.dueLine(situation))) : Set.of();
-        for (Section section : written) {
+        for (Part section : written) {
             if ((section.block() == Block.FACTS) && occasion.asks()) {
-                add(paragraphs, withLinks(section.lines(), facts), strong);
+                add(paragraphs, withLinks(section.plain(), facts), strong);
                 add(paragraphs, requisites(facts), Set.of());
             } else if (PARTS.contains(section.block()) && !(section.block() == Block.HELP && !isHelpSaid(occasion))) {
-                add(paragraphs, section.lines(), strong);
+                add(paragraphs, section.plain(), strong);
             }
         }
         add(paragraphs, signature(facts, sender), Set.of());
@@ -106,19 +109,18 @@ public final class ChatWriter {
             Tone tone,
             Optional<AccountManager> sender,
             Texts texts) {
-        List<Section> written = SeveralWriter.email(
-                        situations, carrier, occasion, tone, sender, texts, Channel.MESSENGER)
-                .sections();
+        List<Part> written = SeveralWriter.email(situations, carrier, occasion, tone, sender, texts, Channel.MESSENGER)
+                .parts();
         boolean linked = situations.stream()
                 .map(one -> new Facts(one, texts, Channel.MESSENGER))
                 .allMatch(facts -> facts.situation().rankedMethods().stream()
                         .anyMatch(offer -> facts.link(offer.method()).isPresent()));
-        List<List<Line>> paragraphs = new ArrayList<>();
-        for (Section section : written) {
+        List<List<ChatLine>> paragraphs = new ArrayList<>();
+        for (Part section : written) {
             if (section.block() == Block.TOTALS) {
-                add(paragraphs, section.lines(), Set.copyOf(section.lines()));
+                add(paragraphs, section.plain(), Set.copyOf(section.plain()));
             } else if (PARTS.contains(section.block()) || (section.block() == Block.METHODS && !linked)) {
-                add(paragraphs, section.lines(), Set.of());
+                add(paragraphs, section.plain(), Set.of());
             }
         }
         add(paragraphs, signature(new Facts(carrier, texts, Channel.MESSENGER), sender), Set.of());
@@ -135,11 +137,11 @@ public final class ChatWriter {
      * @return the message, without buttons
      */
     public static Chat statement(StatementOfAccount account, Tone tone, Optional<AccountManager> sender, Texts texts) {
-        List<List<Line>> paragraphs = new ArrayList<>();
-        for (Section section : StatementWriter.write(account, tone, sender, texts, Channel.MESSENGER)
-                .sections()) {
+        List<List<ChatLine>> paragraphs = new ArrayList<>();
+        for (Part section : StatementWriter.write(account, tone, sender, texts, Channel.MESSENGER)
+                .parts()) {
             if (PARTS.contains(section.block())) {
-                add(paragraphs, section.lines(), Set.of());
+                add(paragraphs, section.plain(), Set.of());
             }
         }
         List<String> signed = new ArrayList<>();
@@ -149,10 +151,10 @@ public final class ChatWriter {
         return new Chat(List.copyOf(paragraphs), List.of());
     }
 
-    private static void add(List<List<Line>> paragraphs, List<String> lines, Set<String> strong) {
+    private static void add(List<List<ChatLine>> paragraphs, List<String> lines, Set<String> strong) {
         if (!lines.isEmpty()) {
             paragraphs.add(lines.stream()
-                    .map(line -> new Line(line, strong.contains(line)))
+                    .map(line -> new ChatLine(line, strong.contains(line)))
                     .toList());
         }
     }
@@ -170,7 +172,9 @@ public final class ChatWriter {
         }
         MethodWriter writer = new MethodWriter(facts);
         List<String> all = new ArrayList<>(lines);
-        all.addAll(all.indexOf(writer.first(ranked.get(0))) + 1, writer.links(ranked.subList(1, ranked.size())));
+        all.addAll(
+                all.indexOf(writer.first(ranked.get(0)).text()) + 1,
+                texts(writer.links(ranked.subList(1, ranked.size()))));
         return all;
     }
 
@@ -184,8 +188,12 @@ public final class ChatWriter {
         RankedMethod first = ranked.get(0);
         List<String> lines = new ArrayList<>();
         lines.add(writer.title(first.method()));
-        lines.addAll(writer.byHand(first, ranked.stream().anyMatch(RankedMethod::inTime)));
+        lines.addAll(texts(writer.byHand(first, ranked.stream().anyMatch(RankedMethod::inTime))));
         return lines;
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 
     private static List<String> signature(Facts facts, Optional<AccountManager> sender) {

@@ -21,6 +21,10 @@ import io.github.payreq.request.DeadlineReason;
 import io.github.payreq.request.OrderLine;
 import io.github.payreq.request.RankedMethod;
 import io.github.payreq.request.Situation;
+import io.github.payreq.templates.layout.Block;
+import io.github.payreq.templates.layout.Line;
+import io.github.payreq.templates.layout.Line.Kind;
+import io.github.payreq.templates.layout.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -70,9 +74,9 @@ public final class EmailWriter {
      * An e-mail in parts.
      *
      * @param subject one line
-     * @param sections the parts of the text in order
+     * @param parts the parts of the text in order
      */
-    public record Email(String subject, List<Section> sections) {}
+    public record Email(String subject, List<Part> parts) {}
 
     /**
      * Writes an e-mail.
@@ -123,13 +127,15 @@ public final class EmailWriter {
     }
 
     private void writeAsking() {
-        add(Block.ORDER, order());
-        add(Block.LATE_CHARGE, LateWriter.lines(facts, occasion));
-        add(Block.REASON, reason());
-        add(Block.BENEFIT, benefit());
+        if (WITH_ORDER.contains(occasion)) {
+            add(Block.ORDER, order(facts));
+        }
+        sections.addText(Block.LATE_CHARGE, LateWriter.lines(facts, occasion));
+        sections.addText(Block.REASON, reason(facts));
+        sections.addText(Block.BENEFIT, benefit(facts));
         add(Block.METHODS, methods.list(situation.rankedMethods()));
-        add(Block.THANKS, thanks());
-        add(Block.HELP, help());
+        sections.addText(Block.THANKS, thanks());
+        add(Block.HELP, help(facts));
         add(Block.QUESTIONS, questions());
         if (occasion.afterDueDate()) {
             add(Block.ASK_DATE, facts.say("askDate." + Keys.of(tone)));
@@ -141,7 +147,7 @@ public final class EmailWriter {
             add(Block.ACCOUNT_UNCHANGED, facts.say("accountUnchanged"));
         }
         if (channel != Channel.LETTER) {
-            add(Block.ANSWERS, answers());
+            add(Block.ANSWERS, answers(facts));
         }
     }
 
@@ -149,23 +155,31 @@ public final class EmailWriter {
         sections.add(block, text);
     }
 
-    private void add(Block block, List<String> lines) {
+    private void add(Block block, List<Line> lines) {
         sections.add(block, lines);
     }
 
-    private List<String> facts() {
-        List<String> lines = new ArrayList<>();
-        lines.add(invoiceLine(facts));
+    private List<Line> facts() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.text(invoiceLine(facts)));
         if (occasion == THANKS) {
-            lines.addAll(receivedLines(facts));
+            receivedLines(facts).stream().map(Line::text).forEach(lines::add);
         } else if (occasion == PROMISE_NOTED) {
-            lines.addAll(noted());
+            noted().stream().map(Line::text).forEach(lines::add);
         } else {
             lines.addAll(sumLines(facts));
             situation.rankedMethods().stream().findFirst().ifPresent(first -> lines.add(methods.first(first)));
-            facts.request().invoice().url().ifPresent(url -> lines.add(facts.say("facts.view", Argument.LINK, url)));
+            view(facts).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /** Where the client looks at the invoice. */
+    static Optional<Line> view(Facts facts) {
+        return facts.request()
+                .invoice()
+                .url()
+                .map(url -> Line.link(facts.say("facts.view", Argument.LINK, url), facts.say("button.invoice"), url));
     }
 
     /** Which invoice, and what it is for. */
@@ -173,14 +187,13 @@ public final class EmailWriter {
         return facts.say(facts.has(Argument.SUBJECT) ? "facts.invoiceSubject" : "facts.invoice");
     }
 
-    /** What was received, and what is left. */
+    /** What was received, if anything was, and what is left. */
     static List<String> receivedLines(Facts facts) {
         List<String> lines = new ArrayList<>();
-        lines.add(facts.say(facts.has(Argument.RECEIVED_ON) ? "facts.receivedOn" : "facts.received"));
-        lines.addAll(rest(facts));
-        if (facts.situation().amountDue().overpaid().isPositive()) {
-            lines.add(facts.say("facts.overpaid"));
+        if (facts.has(Argument.RECEIVED)) {
+            lines.add(facts.say(facts.has(Argument.RECEIVED_ON) ? "facts.receivedOn" : "facts.received"));
         }
+        lines.addAll(rest(facts));
         return lines;
     }
 
@@ -202,34 +215,35 @@ public final class EmailWriter {
     }
 
     /** What is asked for: total and what was paid, the instalment, the sum with its day, the discount. */
-    static List<String> sumLines(Facts facts) {
+    static List<Line> sumLines(Facts facts) {
         AmountDue due = facts.situation().amountDue();
-        List<String> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         if (due.credited().isPositive()) {
-            lines.add(facts.say("facts.credited"));
+            lines.add(Line.text(facts.say("facts.credited")));
         } else if (due.paid().isPositive()) {
-            lines.add(facts.say("facts.paid"));
+            lines.add(Line.text(facts.say("facts.paid")));
         } else if (due.instalment().isPresent()) {
-            lines.add(facts.say("facts.total"));
+            lines.add(Line.text(facts.say("facts.total")));
         }
         if (due.instalment().isPresent()) {
-            lines.add(facts.say(facts.severalInstalmentsHaveCome() ? "facts.instalmentsDue" : "facts.instalment"));
+            lines.add(Line.text(
+                    facts.say(facts.severalInstalmentsHaveCome() ? "facts.instalmentsDue" : "facts.instalment")));
         }
-        lines.add(facts.say(dueLine(facts.situation())));
+        lines.add(Line.of(Kind.AMOUNT, facts.say(dueLine(facts.situation()))));
         if (due.instalment().isPresent()) {
             boolean isLast = due.asked().isEqual(due.amount());
-            lines.add(facts.say(isLast ? "facts.remainingNone" : "facts.remaining"));
+            lines.add(Line.text(facts.say(isLast ? "facts.remainingNone" : "facts.remaining")));
         }
         due.discount()
-                .ifPresent(discount -> lines.add(facts.say(
-                        discount.terms().percent().isPresent() ? "facts.discountPercent" : "facts.discountSum")));
+                .ifPresent(discount -> lines.add(Line.text(facts.say(
+                        discount.terms().percent().isPresent() ? "facts.discountPercent" : "facts.discountSum"))));
         return lines;
     }
 
     private static List<String> rest(Facts facts) {
         AmountDue due = facts.situation().amountDue();
         if (due.isSettled()) {
-            return List.of(facts.say("facts.settled"));
+            return settled(facts);
         }
         boolean inTime = facts.situation().daysUntilDue() >= 0;
         if (due.instalment().isPresent()) {
@@ -240,21 +254,34 @@ public final class EmailWriter {
         return List.of(facts.say(inTime ? "facts.restBefore" : "facts.restAfter"));
     }
 
+    /** That nothing is due, and what was paid beyond that. */
+    private static List<String> settled(Facts facts) {
+        String paid = facts.say("facts.settled");
+        return facts.situation().amountDue().overpaid().isPositive()
+                ? List.of(paid, facts.say("facts.overpaid"))
+                : List.of(paid);
+    }
+
     /** The key of the line with the sum and its day. */
     static String dueLine(Situation situation) {
         long days = situation.daysUntilDue();
         return days > 0 ? "facts.dueBefore" : days == 0 ? "facts.dueToday" : "facts.dueAfter";
     }
 
-    private List<String> order() {
+    /** What the invoice covers. */
+    static List<Line> order(Facts facts) {
         List<OrderLine> orderLines = facts.request().invoice().lines();
-        if (orderLines.isEmpty() || !WITH_ORDER.contains(occasion)) {
+        if (orderLines.isEmpty()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(facts.say("order.title"));
-        orderLines.forEach(line -> lines.add(orderLine(facts, line)));
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(Kind.TITLE, facts.say("order.title")));
+        orderLines.forEach(line -> lines.add(Lines.order(orderLine(facts, line), sum(facts, line))));
         return lines;
+    }
+
+    private static String sum(Facts facts, OrderLine line) {
+        return facts.money(Money.of(facts.request().invoice().total().getCurrencyUnit(), line.amount()));
     }
 
     static String orderLine(Facts facts, OrderLine line) {
@@ -274,16 +301,12 @@ public final class EmailWriter {
         return facts.say("order.lineTimes", values.put(Argument.UNIT_PRICE, Money.of(currency, line.unitPrice())));
     }
 
-    /** Reason, bonus and what else is offered are about the due date of the whole invoice. */
-    private boolean isInstalment() {
-        return situation.amountDue().instalment().isPresent();
-    }
-
-    private List<String> reason() {
-        if (isInstalment()) {
+    /** Why the day matters; like a bonus it is about the due date of the whole invoice, not of an instalment. */
+    static List<String> reason(Facts facts) {
+        if (facts.situation().amountDue().instalment().isPresent()) {
             return List.of();
         }
-        return situation
+        return facts.situation()
                 .currentReason()
                 .map(DeadlineReason::text)
                 .flatMap(facts::inLanguage)
@@ -292,9 +315,10 @@ public final class EmailWriter {
                 .orElse(List.of());
     }
 
-    private List<String> benefit() {
+    /** What is gained by paying early. */
+    static List<String> benefit(Facts facts) {
         List<String> lines = new ArrayList<>();
-        if (situation.amountDue().discount().isPresent()) {
+        if (facts.situation().amountDue().discount().isPresent()) {
             lines.add(facts.say("benefit.saving"));
         }
         lines.addAll(bonuses(facts));
@@ -327,12 +351,13 @@ public final class EmailWriter {
                 && facts.request().client().history().paidInvoices() > 0;
     }
 
-    private String help() {
-        HelpOffer offer = HelpOffer.of(situation);
+    /** What may be offered to a client who cannot pay at once. */
+    static String help(Facts facts) {
+        HelpOffer offer = HelpOffer.of(facts.situation());
         return facts.say("help." + offer.key(), offer.frame());
     }
 
-    private List<String> questions() {
+    private List<Line> questions() {
         if (!WITH_QUESTIONS.contains(occasion) || tone == Tone.FIRM) {
             return List.of();
         }
@@ -340,13 +365,18 @@ public final class EmailWriter {
         if (answered.isEmpty() && frequentQuestions) {
             answered = QuestionWriter.shipped(facts);
         }
-        List<String> lines = new ArrayList<>();
+        return questions(facts, answered);
+    }
+
+    /** Questions with their answers, below a title. */
+    static List<Line> questions(Facts facts, List<QuestionWriter.Answered> answered) {
+        List<Line> lines = new ArrayList<>();
         for (QuestionWriter.Answered one : answered) {
             if (lines.isEmpty()) {
-                lines.add(facts.say("questions.title"));
+                lines.add(Line.of(Kind.TITLE, facts.say("questions.title")));
             }
-            one.question().lines().forEach(lines::add);
-            one.answer().lines().forEach(lines::add);
+            one.question().lines().map(line -> Line.of(Kind.QUESTION, line)).forEach(lines::add);
+            one.answer().lines().map(Line::text).forEach(lines::add);
         }
         return lines;
     }
@@ -366,22 +396,29 @@ public final class EmailWriter {
         return earlier.isPresent() && !named.isEmpty() && named.stream().allMatch(earlier.get()::equals);
     }
 
-    private List<String> answers() {
-        List<String> lines = new ArrayList<>();
+    /** What the client can answer with one tap; once nothing is due, a question is all. */
+    static List<Line> answers(Facts facts) {
+        boolean isDue = !facts.situation().amountDue().isSettled();
+        List<Line> lines = new ArrayList<>();
         facts.request().answerLinks().ifPresent(links -> {
-            addAnswer(lines, "answers.paid", links.paid());
-            addAnswer(lines, "answers.part", links.part());
-            addAnswer(lines, "answers.moreTime", links.moreTime());
-            addAnswer(lines, "answers.question", links.question());
-            addAnswer(lines, "answers.decline", links.decline());
+            if (isDue) {
+                addAnswer(facts, lines, "paid", links.paid());
+                addAnswer(facts, lines, "part", links.part());
+                addAnswer(facts, lines, "moreTime", links.moreTime());
+            }
+            addAnswer(facts, lines, "question", links.question());
+            if (isDue) {
+                addAnswer(facts, lines, "decline", links.decline());
+            }
         });
         if (!lines.isEmpty()) {
-            lines.add(0, facts.say("answers.title"));
+            lines.add(0, Line.of(Kind.TITLE, facts.say("answers.title")));
         }
         return lines;
     }
 
-    private void addAnswer(List<String> lines, String key, Optional<String> link) {
-        link.ifPresent(url -> lines.add(facts.say(key, Argument.LINK, url)));
+    private static void addAnswer(Facts facts, List<Line> lines, String key, Optional<String> link) {
+        link.ifPresent(url ->
+                lines.add(Line.link(facts.say("answers." + key, Argument.LINK, url), facts.say("button." + key), url)));
     }
 }

@@ -15,6 +15,7 @@ import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * What the texts can say about one situation in one language: every value once, under the name of its placeholder. What
@@ -195,6 +196,13 @@ final class Facts {
 
     boolean has(Argument argument) {
         return frame.has(argument);
+    }
+
+    /** A sum as this language writes it. */
+    String money(Money sum) {
+        StringBuilder out = new StringBuilder();
+        texts.locale().appendMoney(out, sum);
+        return out.toString();
     }
 
     /** A text with the facts in it. */

@@ -11,6 +11,9 @@ import io.github.payreq.paycode.PayCode;
 import io.github.payreq.paycode.PayCodeStandard;
 import io.github.payreq.paycode.PayCodes;
 import io.github.payreq.request.Situation;
+import io.github.payreq.templates.layout.CodePicture;
+import io.github.payreq.templates.layout.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,17 +64,42 @@ public final class InstructionsWriter {
         Facts facts = new Facts(situation, texts);
         MethodWriter writer = new MethodWriter(facts);
         PayCodes codes = facts.codes(method);
-        String how = writer.how(method);
-        String steps = codes.today().isPresent() && isScanned(method)
-                ? facts.together(facts.say("code.scan." + kind(codes.today().get())), how)
-                : how;
         return new Instructions(
                 writer.title(method),
-                writer.requisites(method),
-                steps,
+                writer.requisites(method).stream().map(Line::text).toList(),
+                steps(facts, writer, method),
                 codes,
                 codes.today().map(code -> alt(facts, method, code)),
                 codes.fullSum().map(code -> alt(facts, method, code)));
+    }
+
+    /** What to do: with the code, if there is one to scan, and by hand. */
+    static String steps(Facts facts, MethodWriter writer, PaymentMethod method) {
+        String how = writer.how(method);
+        return facts.codes(method)
+                .today()
+                .filter(code -> isScanned(method) && code.isDrawable())
+                .map(code -> facts.together(facts.say("code.scan." + kind(code)), how))
+                .orElse(how);
+    }
+
+    /**
+     * The codes of a way to pay: the one for the sum to pay today, then the one for the full sum. Hardly any bank reads payto;
+     * a link carries no sum that a second code could change. Where the library that draws a code is missing, the client pays by
+     * what stands beside it.
+     */
+    static List<CodePicture> pictures(Facts facts, PaymentMethod method, String id) {
+        PayCodes codes = facts.codes(method);
+        List<CodePicture> pictures = new ArrayList<>();
+        codes.today()
+                .filter(code -> code.standard() != PayCodeStandard.PAYTO && code.isDrawable())
+                .map(code -> new CodePicture("code-" + id, code, alt(facts, method, code)))
+                .ifPresent(pictures::add);
+        codes.fullSum()
+                .filter(code -> !pictures.isEmpty() && code.standard() != PayCodeStandard.LINK)
+                .map(code -> new CodePicture("code-" + id + "-full", code, alt(facts, method, code)))
+                .ifPresent(pictures::add);
+        return pictures;
     }
 
     private static boolean isScanned(PaymentMethod method) {

@@ -10,6 +10,8 @@ import io.github.payreq.party.Payee;
 import io.github.payreq.party.PersonName;
 import io.github.payreq.request.Situation;
 import io.github.payreq.request.StatementOfAccount;
+import io.github.payreq.templates.layout.Line;
+import io.github.payreq.templates.layout.Part;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ public final class LetterWriter {
     /** Where an address begins with its largest part, and ends with the name. */
     private static final Set<String> LARGEST_FIRST = Set.of("CN", "JP", "TW");
 
+    /** What can be read from paper although no browser opens it. */
+    private static final List<String> CONTACTS = List.of("tel:", "mailto:");
+
     private LetterWriter() {}
 
     /**
@@ -47,10 +52,9 @@ public final class LetterWriter {
      * @param recipient to whom, a line each
      * @param date the place and the day
      * @param subject what it is about
-     * @param sections the text
+     * @param parts the text
      */
-    public record Paper(
-            List<String> sender, List<String> recipient, String date, String subject, List<Section> sections) {}
+    public record Paper(List<String> sender, List<String> recipient, String date, String subject, List<Part> parts) {}
 
     /**
      * Writes about one request.
@@ -120,7 +124,19 @@ public final class LetterWriter {
                 recipient(payee, client, texts),
                 date(payee, today, texts),
                 email.subject(),
-                email.sections());
+                email.parts().stream().map(LetterWriter::onPaper).toList());
+    }
+
+    /** Nobody types the address of an app, which stands in the code beside it. */
+    private static Part onPaper(Part part) {
+        return new Part(
+                part.block(),
+                part.lines().stream().filter(line -> !leadsToApp(line)).toList());
+    }
+
+    private static boolean leadsToApp(Line line) {
+        boolean leads = line.kind() == Line.Kind.LINK || line.kind() == Line.Kind.PAY;
+        return leads && !line.isWebAddress() && CONTACTS.stream().noneMatch(line.value()::startsWith);
     }
 
     private static List<String> sender(Payee payee) {

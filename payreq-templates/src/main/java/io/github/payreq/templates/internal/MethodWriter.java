@@ -26,14 +26,15 @@ import io.github.payreq.party.Payee;
 import io.github.payreq.reference.Iban;
 import io.github.payreq.reference.PolishAccount;
 import io.github.payreq.request.RankedMethod;
+import io.github.payreq.templates.layout.Line;
+import io.github.payreq.templates.layout.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes the ways to pay: a title, the link or the requisites, what to do, and what to mind. */
 final class MethodWriter {
-
-    private static final String INDENT = "   ";
 
     private final Facts facts;
 
@@ -42,24 +43,37 @@ final class MethodWriter {
     }
 
     /** One line that names the first way to pay. */
-    String first(RankedMethod first) {
+    Line first(RankedMethod first) {
         PaymentMethod method = first.method();
         String key = "firstWay." + Keys.of(method);
         return facts.link(method)
-                .map(link -> facts.say(key, Argument.LINK, link))
-                .orElseGet(() -> facts.say(key));
+                .map(link -> Line.pay(facts.say(key, Argument.LINK, link), button(method), link))
+                .orElseGet(() -> Line.text(facts.say(key)));
     }
 
-    List<String> list(List<RankedMethod> ranked) {
+    private String button(PaymentMethod method) {
+        return facts.say("button." + Keys.button(method));
+    }
+
+    List<Line> list(List<RankedMethod> ranked) {
+        return list(ranked, this::how);
+    }
+
+    /** Every way to pay, with what is said to do. */
+    List<Line> list(List<RankedMethod> ranked, Function<PaymentMethod, String> steps) {
         if (ranked.isEmpty()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(facts.say("methods.title"));
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(Kind.TITLE, facts.say("methods.title")));
         boolean someInTime = ranked.stream().anyMatch(RankedMethod::inTime);
         for (int i = 0; i < ranked.size(); i++) {
-            lines.add((i + 1) + ". " + title(ranked.get(i).method()));
-            details(ranked.get(i), someInTime).forEach(line -> lines.add(INDENT + line));
+            PaymentMethod method = ranked.get(i).method();
+            lines.add(
+                    Line.item(i + 1, title(method), InstructionsWriter.pictures(facts, method, String.valueOf(i + 1))));
+            details(ranked.get(i), someInTime, steps.apply(method)).stream()
+                    .map(Line::below)
+                    .forEach(lines::add);
         }
         return lines;
     }
@@ -77,11 +91,12 @@ final class MethodWriter {
     }
 
     /** A line with the link of each way to pay that has one. */
-    List<String> links(List<RankedMethod> ranked) {
-        List<String> lines = new ArrayList<>();
+    List<Line> links(List<RankedMethod> ranked) {
+        List<Line> lines = new ArrayList<>();
         for (RankedMethod offer : ranked) {
             if (facts.link(offer.method()).isPresent()) {
-                lines.add(first(offer));
+                Line line = first(offer);
+                lines.add(lines.isEmpty() ? line : Line.link(line.text(), line.label(), line.value()));
                 lines.addAll(ownSumAndFee(offer));
             }
         }
@@ -89,22 +104,22 @@ final class MethodWriter {
     }
 
     /** What the client copies or types, and what to mind; without what to do. */
-    List<String> byHand(RankedMethod offer, boolean someInTime) {
-        List<String> lines = new ArrayList<>(requisites(offer.method()));
+    List<Line> byHand(RankedMethod offer, boolean someInTime) {
+        List<Line> lines = new ArrayList<>(requisites(offer.method()));
         lines.addAll(ownSumAndFee(offer));
         if (!offer.inTime()) {
-            lines.add(late(someInTime));
+            lines.add(Line.text(late(someInTime)));
         }
         return lines;
     }
 
     /** The sum that a way is bound to, and what it costs. */
-    List<String> ownSumAndFee(RankedMethod offer) {
-        List<String> lines = new ArrayList<>();
+    List<Line> ownSumAndFee(RankedMethod offer) {
+        List<Line> lines = new ArrayList<>();
         offer.ownSum()
-                .ifPresent(sum -> lines.add(
-                        facts.say("method.ownSum", new Frame(Argument.VOCABULARY).put(Argument.OWN_SUM, sum))));
-        offer.method().fee().ifPresent(fee -> lines.add(facts.say("method.fee", Argument.FEE, fee)));
+                .ifPresent(sum -> lines.add(Line.text(
+                        facts.say("method.ownSum", new Frame(Argument.VOCABULARY).put(Argument.OWN_SUM, sum)))));
+        offer.method().fee().ifPresent(fee -> lines.add(Line.text(facts.say("method.fee", Argument.FEE, fee))));
         return lines;
     }
 
@@ -112,15 +127,15 @@ final class MethodWriter {
         return facts.say(someInTime ? "method.late" : "method.lateOnly");
     }
 
-    private List<String> details(RankedMethod offer, boolean someInTime) {
+    private List<Line> details(RankedMethod offer, boolean someInTime, String steps) {
         PaymentMethod method = offer.method();
-        List<String> lines = new ArrayList<>();
-        facts.link(method).ifPresent(lines::add);
+        List<Line> lines = new ArrayList<>();
+        facts.link(method).map(link -> Line.link(link, button(method), link)).ifPresent(lines::add);
         lines.addAll(requisites(method));
         lines.addAll(ownSumAndFee(offer));
-        lines.add(how(method));
+        lines.add(Line.text(steps));
         if (!offer.inTime()) {
-            lines.add(late(someInTime));
+            lines.add(Line.text(late(someInTime)));
         }
         return lines;
     }
@@ -134,8 +149,8 @@ final class MethodWriter {
     }
 
     /** What the client copies or types. */
-    List<String> requisites(PaymentMethod method) {
-        List<String> lines = new ArrayList<>();
+    List<Line> requisites(PaymentMethod method) {
+        List<Line> lines = new ArrayList<>();
         if (method instanceof BankTransfer transfer) {
             transfer(lines, transfer);
         } else if (method instanceof PixPayment pix) {
@@ -167,14 +182,14 @@ final class MethodWriter {
         return lines;
     }
 
-    private void payee(List<String> lines, PaymentMethod method) {
+    private void payee(List<Line> lines, PaymentMethod method) {
         label(
                 lines,
                 "payee",
                 method.accountHolder().orElse(facts.request().payee().organization()));
     }
 
-    private void transfer(List<String> lines, BankTransfer transfer) {
+    private void transfer(List<Line> lines, BankTransfer transfer) {
         payee(lines, transfer);
         if (transfer instanceof RussianTransfer russian) {
             Payee payee = facts.request().payee();
@@ -218,8 +233,8 @@ final class MethodWriter {
             label(lines, "routingNumber", american.routingNumber());
             label(lines, "account", american.account());
             american.accountType()
-                    .ifPresent(type -> lines.add(facts.say(
-                            type == AmericanTransfer.AccountType.CHECKING ? "label.checking" : "label.savings")));
+                    .ifPresent(type -> lines.add(Line.text(facts.say(
+                            type == AmericanTransfer.AccountType.CHECKING ? "label.checking" : "label.savings"))));
         } else if (transfer instanceof IbanTransfer other) {
             iban(lines, other.iban(), other.bic());
         } else {
@@ -231,16 +246,16 @@ final class MethodWriter {
         }
     }
 
-    private void iban(List<String> lines, String iban, Optional<String> bic) {
+    private void iban(List<Line> lines, String iban, Optional<String> bic) {
         label(lines, "iban", Iban.parse(iban).formatted());
         bic.ifPresent(code -> label(lines, "swiftCode", code));
     }
 
-    private void purpose(List<String> lines, PaymentMethod method) {
+    private void purpose(List<Line> lines, PaymentMethod method) {
         label(lines, "purpose", method.purpose().orElseGet(() -> facts.say("method.purpose")));
     }
 
-    private void label(List<String> lines, String label, String value) {
-        lines.add(facts.say("label." + label, Argument.VALUE, value));
+    private void label(List<Line> lines, String label, String value) {
+        lines.add(Lines.value(facts.say("label." + label, Argument.VALUE, value), value));
     }
 }

@@ -27,7 +27,10 @@ public final class QuestionWriter {
      * @return the host's own that are in the language; if there are none and something is due, the shipped ones
      */
     public static List<Answered> write(Situation situation, Texts texts) {
-        Facts facts = new Facts(situation, texts);
+        return write(new Facts(situation, texts));
+    }
+
+    static List<Answered> write(Facts facts) {
         List<Answered> own = own(facts);
         return own.isEmpty() ? shipped(facts) : own;
     }

@@ -14,6 +14,7 @@ import io.github.payreq.party.PaymentHistory;
 import io.github.payreq.request.OrderLine;
 import io.github.payreq.request.RankedMethod;
 import io.github.payreq.request.Situation;
+import io.github.payreq.templates.layout.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -292,7 +293,7 @@ public final class ScriptWriter {
                         .ifPresent(lines::add);
                 day("script.accepted", Argument.ACCEPTED_ON, line.acceptedOn()).ifPresent(lines::add);
             }
-            lines.addAll(EmailWriter.sumLines(facts));
+            EmailWriter.sumLines(facts).stream().map(Line::text).forEach(lines::add);
             if (situation.daysUntilDue() < 0) {
                 lines.add(facts.say("script.daysLate"));
             }

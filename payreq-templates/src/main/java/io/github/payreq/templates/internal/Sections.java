@@ -4,6 +4,10 @@ import io.github.payreq.contact.Tone;
 import io.github.payreq.party.AccountManager;
 import io.github.payreq.party.Brand;
 import io.github.payreq.party.Payee;
+import io.github.payreq.templates.layout.Block;
+import io.github.payreq.templates.layout.Line;
+import io.github.payreq.templates.layout.Line.Kind;
+import io.github.payreq.templates.layout.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +22,7 @@ final class Sections {
     private final Facts facts;
     private final Tone tone;
     private final Optional<AccountManager> sender;
-    private final List<Section> written = new ArrayList<>();
+    private final List<Part> written = new ArrayList<>();
 
     Sections(Facts facts, Tone tone, Optional<AccountManager> sender) {
         this.facts = facts;
@@ -26,17 +30,21 @@ final class Sections {
         this.sender = sender;
     }
 
-    List<Section> written() {
+    List<Part> written() {
         return List.copyOf(written);
     }
 
     void add(Block block, String text) {
-        add(block, text.lines().toList());
+        addText(block, text.lines().toList());
     }
 
-    void add(Block block, List<String> lines) {
+    void addText(Block block, List<String> lines) {
+        add(block, lines.stream().flatMap(String::lines).map(Line::text).toList());
+    }
+
+    void add(Block block, List<Line> lines) {
         if (!lines.isEmpty()) {
-            written.add(new Section(block, List.copyOf(lines)));
+            written.add(new Part(block, lines));
         }
     }
 
@@ -51,35 +59,53 @@ final class Sections {
     }
 
     /** If the company writes and no person signs, the client can still ask its manager. */
-    private List<String> contact() {
-        Optional<AccountManager> manager =
-                sender.or(() -> facts.request().payee().manager());
-        List<String> lines = new ArrayList<>();
+    private List<Line> contact() {
+        return contact(facts, sender.or(() -> facts.request().payee().manager()));
+    }
+
+    /** Whom the client can ask, if that person has an address. */
+    static List<Line> contact(Facts facts, Optional<AccountManager> manager) {
+        List<Line> lines = new ArrayList<>();
         manager.flatMap(AccountManager::phone)
-                .ifPresent(phone -> lines.add(facts.say("contact.phone", Argument.VALUE, phone)));
+                .ifPresent(phone -> lines.add(link(facts.say("contact.phone", Argument.VALUE, phone), "tel:" + phone)));
         manager.flatMap(AccountManager::email)
-                .ifPresent(email -> lines.add(facts.say("contact.email", Argument.VALUE, email)));
+                .ifPresent(
+                        email -> lines.add(link(facts.say("contact.email", Argument.VALUE, email), "mailto:" + email)));
         if (lines.isEmpty()) {
             return lines;
         }
         manager.flatMap(AccountManager::hours)
-                .ifPresent(hours ->
-                        lines.add(facts.say("contact.hours", Argument.VALUE, HoursWriter.write(hours, facts))));
-        lines.add(0, manager.get().name());
-        lines.add(0, facts.say("contact.title"));
+                .ifPresent(hours -> lines.add(
+                        Line.text(facts.say("contact.hours", Argument.VALUE, HoursWriter.write(hours, facts)))));
+        lines.add(0, Line.of(Kind.NAME, manager.get().name()));
+        lines.add(0, Line.of(Kind.TITLE, facts.say("contact.title")));
         return lines;
     }
 
-    private List<String> closing() {
+    private static Line link(String text, String url) {
+        return Line.link(text, text, url);
+    }
+
+    private List<Line> closing() {
+        List<Line> lines = new ArrayList<>();
+        facts.say("closing." + Keys.of(tone)).lines().map(Line::text).forEach(lines::add);
+        sender.map(AccountManager::name).map(name -> Line.of(Kind.NAME, name)).ifPresent(lines::add);
+        lines.addAll(payee(facts));
+        return lines;
+    }
+
+    /** Who asks: the name that clients know, the organization, the website. */
+    static List<Line> payee(Facts facts) {
         Payee payee = facts.request().payee();
-        List<String> lines =
-                new ArrayList<>(facts.say("closing." + Keys.of(tone)).lines().toList());
-        sender.map(AccountManager::name).ifPresent(lines::add);
-        lines.add(payee.displayName());
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.text(payee.displayName()));
         if (!payee.displayName().equals(payee.organization())) {
-            lines.add(payee.organization());
+            lines.add(Line.text(payee.organization()));
         }
-        payee.brand().flatMap(Brand::website).ifPresent(lines::add);
+        payee.brand()
+                .flatMap(Brand::website)
+                .map(website -> Line.link(website, website, website))
+                .ifPresent(lines::add);
         return lines;
     }
 }

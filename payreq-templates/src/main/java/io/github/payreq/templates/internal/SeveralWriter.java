@@ -5,6 +5,8 @@ import io.github.payreq.contact.Occasion;
 import io.github.payreq.contact.Tone;
 import io.github.payreq.party.AccountManager;
 import io.github.payreq.request.Situation;
+import io.github.payreq.templates.layout.Block;
+import io.github.payreq.templates.layout.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +22,6 @@ import org.joda.money.Money;
  * links; sums are added within a currency only.
  */
 public final class SeveralWriter {
-
-    private static final String INDENT = "   ";
 
     private final Occasion occasion;
     private final List<Facts> each;
@@ -103,7 +103,7 @@ public final class SeveralWriter {
         for (int i = 0; i < each.size(); i++) {
             sections.add(Block.FACTS, new Item(each.get(i)).lines(i + 1, lateLines(each.get(i))));
         }
-        sections.add(Block.TOTALS, totals(each));
+        sections.addText(Block.TOTALS, totals(each));
         sections.add(Block.METHODS, new SharedMethods(each).lines());
         if (EmailWriter.thanksForEarlier(main, occasion, tone)) {
             sections.add(Block.THANKS, main.say("thanks.history"));
@@ -183,15 +183,15 @@ public final class SeveralWriter {
             this.methods = new MethodWriter(facts);
         }
 
-        List<String> lines(int number, List<String> late) {
-            List<String> lines = new ArrayList<>();
-            lines.add(number + ". " + EmailWriter.invoiceLine(facts));
-            List<String> details = new ArrayList<>(EmailWriter.sumLines(facts));
+        List<Line> lines(int number, List<String> late) {
+            List<Line> lines = new ArrayList<>();
+            lines.add(Line.item(number, EmailWriter.invoiceLine(facts), List.of()));
+            List<Line> details = new ArrayList<>(EmailWriter.sumLines(facts));
             details.addAll(methods.links(facts.situation().rankedMethods()));
-            facts.request().invoice().url().ifPresent(url -> details.add(facts.say("facts.view", Argument.LINK, url)));
-            details.addAll(EmailWriter.bonuses(facts));
-            details.addAll(late);
-            details.forEach(line -> lines.add(INDENT + line));
+            EmailWriter.view(facts).ifPresent(details::add);
+            EmailWriter.bonuses(facts).stream().map(Line::text).forEach(details::add);
+            late.stream().map(Line::text).forEach(details::add);
+            details.stream().map(Line::below).forEach(lines::add);
             return lines;
         }
     }

@@ -3,6 +3,9 @@ package io.github.payreq.templates.internal;
 import io.github.payreq.method.BankTransfer;
 import io.github.payreq.method.PaymentMethod;
 import io.github.payreq.request.RankedMethod;
+import io.github.payreq.templates.layout.CodePicture;
+import io.github.payreq.templates.layout.Line;
+import io.github.payreq.templates.layout.Line.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +17,7 @@ import java.util.Map;
  */
 final class SharedMethods {
 
-    private static final String INDENT = "   ";
-
-    private record Offer(Facts facts, PaymentMethod method, List<String> lines) {}
+    private record Offer(Facts facts, PaymentMethod method, List<Line> lines) {}
 
     private final Map<String, List<Offer>> groups = new LinkedHashMap<>();
     private boolean linksAreThere;
@@ -43,13 +44,13 @@ final class SharedMethods {
                 : facts.request().id() + " " + method.id();
     }
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
         if (groups.isEmpty()) {
             return lines;
         }
         Facts any = groups.values().iterator().next().get(0).facts();
-        lines.add(any.say(linksAreThere ? "several.methods" : "methods.title"));
+        lines.add(Line.of(Kind.TITLE, any.say(linksAreThere ? "several.methods" : "methods.title")));
         int number = 0;
         for (List<Offer> group : groups.values()) {
             number++;
@@ -58,25 +59,38 @@ final class SharedMethods {
         return lines;
     }
 
-    private static List<String> lines(int number, List<Offer> group) {
+    private static List<Line> lines(int number, List<Offer> group) {
         Offer first = group.get(0);
         MethodWriter writer = new MethodWriter(first.facts());
-        List<String> common = group.size() == 1
+        List<Line> common = group.size() == 1
                 ? List.of()
                 : first.lines().stream()
                         .filter(line ->
                                 group.stream().allMatch(other -> other.lines().contains(line)))
                         .toList();
-        List<String> lines = new ArrayList<>();
-        lines.add(number + ". " + writer.title(first.method()));
-        common.forEach(line -> lines.add(INDENT + line));
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.item(number, writer.title(first.method()), codes(number, group)));
+        common.stream().map(Line::below).forEach(lines::add);
         for (Offer offer : group) {
-            lines.add(INDENT + offer.facts().say("several.for"));
+            lines.add(Line.text(offer.facts().say("several.for")).below());
             offer.lines().stream()
                     .filter(line -> !common.contains(line))
-                    .forEach(line -> lines.add(INDENT + INDENT + line));
+                    .map(line -> line.below().below())
+                    .forEach(lines::add);
         }
-        lines.add(INDENT + writer.how(first.method()));
+        lines.add(Line.text(writer.how(first.method())).below());
         return lines;
+    }
+
+    /** A code is for one invoice, so that each has its own; its alternative text says for which. */
+    private static List<CodePicture> codes(int number, List<Offer> group) {
+        List<CodePicture> codes = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            Offer offer = group.get(i);
+            InstructionsWriter.pictures(offer.facts(), offer.method(), number + "-" + (i + 1)).stream()
+                    .limit(1)
+                    .forEach(codes::add);
+        }
+        return codes;
     }
 }

@@ -7,6 +7,7 @@ import io.github.payreq.party.AccountManager;
 import io.github.payreq.request.Invoice;
 import io.github.payreq.request.Situation;
 import io.github.payreq.request.StatementOfAccount;
+import io.github.payreq.templates.layout.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,11 @@ public final class StatementWriter {
         Sections sections = new Sections(facts, tone, sender);
         StatementWriter writer = new StatementWriter(account, facts);
         sections.begin("opening.statement");
-        account.accounts().forEach(one -> sections.add(Block.FACTS, writer.rows(one)));
+        account.accounts().forEach(one -> sections.addText(Block.FACTS, writer.rows(one)));
         if (account.accounts().isEmpty()) {
             sections.add(Block.FACTS, facts.say("statement.empty"));
         }
-        sections.add(Block.OPEN_INVOICES, writer.open());
+        sections.addText(Block.OPEN_INVOICES, writer.open());
         sections.add(Block.HELP, facts.say("statement.check"));
         sections.end();
         return new EmailWriter.Email(facts.say("subject.statement"), sections.written());

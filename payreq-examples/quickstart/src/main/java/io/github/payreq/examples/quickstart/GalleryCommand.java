@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes one page a language with every message, for reading by eye. */
+/** Writes one page a language with every message as the client sees it, for looking through. */
 @Command(name = "gallery", description = "Writes a page for each language with every occasion, tone and channel.")
 final class GalleryCommand implements Callable<Integer> {
 
@@ -50,7 +51,7 @@ final class GalleryCommand implements Callable<Integer> {
         try {
             Files.createDirectories(out);
             for (String language : languages) {
-                Files.writeString(out.resolve(language + ".html"), GalleryPage.of(language));
+                write(GalleryPage.of(language));
             }
             Files.writeString(out.resolve("index.html"), GalleryPage.index(languages));
         } catch (IOException e) {
@@ -58,5 +59,13 @@ final class GalleryCommand implements Callable<Integer> {
         }
         console.result(out.resolve("index.html").toString());
         return ExitStatus.DONE;
+    }
+
+    private void write(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = out.resolve(file.getKey());
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(path, file.getValue());
+        }
     }
 }

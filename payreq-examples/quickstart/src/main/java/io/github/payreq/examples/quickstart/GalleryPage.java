@@ -11,6 +11,7 @@ import io.github.payreq.request.Situation;
 import io.github.payreq.templates.ChatMessage;
 import io.github.payreq.templates.Composer;
 import io.github.payreq.templates.EmailMessage;
+import io.github.payreq.templates.InlineImage;
 import io.github.payreq.templates.SmsMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +19,14 @@ import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.joda.money.Money;
 
 /**
@@ -41,6 +44,13 @@ final class GalleryPage {
             pre { font: inherit; white-space: pre-wrap; margin: .5rem 0 0; }
             summary { cursor: pointer; font-weight: 600; }
             .about { color: #56616f; font-size: .9rem; }
+            .screens { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; margin: 1rem 0; }
+            figure { margin: 0; }
+            figcaption { color: #56616f; font-size: .9rem; }
+            iframe { border: 1px solid #b9c2cc; border-radius: .5rem; height: 44rem; background: #fff; }
+            .phone { width: 22.5rem; background: #e7ebf0; border-radius: 1rem; padding: 1rem; box-sizing: border-box; }
+            .bubble { background: #fff; border-radius: 1rem; padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+            .tap { display: block; background: #fff; border-radius: .75rem; margin-top: .5rem; padding: .5rem; text-align: center; }
             """;
 
     /** What is said in person; a promise and a statement are put in writing. */
@@ -50,14 +60,18 @@ final class GalleryPage {
     private final String language;
     private final PaymentRequest request;
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> files = new TreeMap<>();
 
     private GalleryPage(String language) {
         this.language = language;
         this.request = sample(language);
     }
 
-    static String of(String language) {
-        return new GalleryPage(language).page();
+    /** The files of a language by their names: the page, and every document that it shows. */
+    static Map<String, String> of(String language) {
+        GalleryPage page = new GalleryPage(language);
+        page.files.put(language + ".html", page.page());
+        return page.files;
     }
 
     static String index(List<String> languages) {
@@ -90,7 +104,9 @@ final class GalleryPage {
     private void section(Formality formality, Occasion occasion) {
         Composer composer = Composer.create().inLanguage(language).withFormality(formality);
         Situation situation = situation(occasion);
-        out.append("<h3 lang=\"en\">%s</h3>\n<div class=\"tones\">\n".formatted(title(occasion)));
+        out.append("<h3 lang=\"en\">%s</h3>\n".formatted(title(occasion)));
+        screens(composer, formality, occasion);
+        out.append("<div class=\"tones\">\n");
         for (Tone tone : Tone.values()) {
             out.append("<div>\n<p class=\"about\" lang=\"en\">%s</p>\n".formatted(title(tone)));
             EmailMessage mail = composer.email(situation, occasion, tone);
@@ -115,6 +131,70 @@ final class GalleryPage {
             out.append("</div>\n");
         }
         out.append("</div>\n");
+    }
+
+    /** What the client sees. */
+    private void screens(Composer composer, Formality formality, Occasion occasion) {
+        Situation situation = situation(occasion);
+        String name = language + "/" + title(formality) + "-" + title(occasion).replace(' ', '-');
+        EmailMessage mail = composer.email(situation, occasion, Tone.WARM);
+        String html = withPictures(mail);
+        out.append("<details%s><summary lang=\"en\">What the client sees</summary>\n<div class=\"screens\">\n"
+                .formatted(occasion == Occasion.REQUEST ? " open" : ""));
+        frames("E-mail", name + "-email", html);
+        file(
+                "Letter",
+                name + "-letter.html",
+                composer.letter(situation, occasion, Tone.WARM).html(),
+                800);
+        if (occasion == Occasion.REQUEST) {
+            frames("Page", name + "-page", composer.page(situation).html());
+        }
+        bubble("SMS", composer.sms(situation, occasion, Tone.WARM).text(), List.of());
+        ChatMessage chat = composer.chat(situation, occasion, Tone.WARM);
+        bubble("Messenger", chat.text(), chat.buttons());
+        out.append("</div></details>\n");
+    }
+
+    /** On a phone and on a wider screen, light and dark. */
+    private void frames(String title, String name, String html) {
+        String dark = html.replace("(prefers-color-scheme: dark)", "(min-width: 0px)");
+        file(title + ", 360 px, light", name + ".html", html, 360);
+        frame(title + ", 640 px, light", name + ".html", 640);
+        file(title + ", 360 px, dark", name + "-dark.html", dark, 360);
+        frame(title + ", 640 px, dark", name + "-dark.html", 640);
+    }
+
+    private void file(String title, String file, String html, int width) {
+        files.put(file, html);
+        frame(title, file, width);
+    }
+
+    private void frame(String title, String file, int width) {
+        out.append(
+                "<figure><figcaption lang=\"en\">%s</figcaption><iframe src=\"%s\" title=\"%s\" width=\"%d\" loading=\"lazy\"></iframe></figure>\n"
+                        .formatted(title, file, title, width));
+    }
+
+    private void bubble(String title, String text, List<ChatMessage.Button> buttons) {
+        out.append("<figure><figcaption lang=\"en\">%s</figcaption><div class=\"phone\"><div class=\"bubble\">%s</div>"
+                .formatted(title, escaped(text.strip())));
+        buttons.forEach(button -> out.append("<span class=\"tap\">")
+                .append(escaped(button.label()))
+                .append("</span>"));
+        out.append("</div></figure>\n");
+    }
+
+    /** As a mail program shows it: the pictures are parts of the message. */
+    private static String withPictures(EmailMessage mail) {
+        String html = mail.html();
+        for (InlineImage image : mail.inlineImages()) {
+            html = html.replace(
+                    "cid:" + image.contentId() + "\"",
+                    "data:" + image.mediaType() + ";base64,"
+                            + Base64.getEncoder().encodeToString(image.bytes()) + "\"");
+        }
+        return html;
     }
 
     private void article(String title, String text, boolean open) {

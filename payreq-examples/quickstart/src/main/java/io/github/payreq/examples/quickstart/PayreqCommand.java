@@ -46,6 +46,7 @@ public final class PayreqCommand implements Runnable {
                 .addSubcommand(new ComposeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new PayCommand(console))
+                .addSubcommand(new PageCommand(console))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new RecordCommand(console))
                 .addSubcommand(new JournalCommand(console))

@@ -6,11 +6,14 @@ import io.github.payreq.templates.Branch;
 import io.github.payreq.templates.CallScript;
 import io.github.payreq.templates.ChatMessage;
 import io.github.payreq.templates.Conversation;
+import io.github.payreq.templates.EmailAddress;
+import io.github.payreq.templates.EmailHeaders;
 import io.github.payreq.templates.EmailMessage;
 import io.github.payreq.templates.Letter;
 import io.github.payreq.templates.MeetingBrief;
 import io.github.payreq.templates.SmsMessage;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,9 +32,15 @@ record PrintedMessage(String text, String json) {
                 .put("language", email.language())
                 .put("subject", email.subject())
                 .put("text", email.text())
-                .putNull("html");
-        json.putArray("attachments");
-        json.putObject("headers");
+                .put("html", email.html());
+        email.attachments()
+                .forEach(attachment -> json.withArray("attachments")
+                        .addObject()
+                        .put("fileName", attachment.fileName())
+                        .put("mediaType", attachment.mediaType())
+                        .put("bytes", attachment.bytes()));
+        json.withArray("attachments");
+        headers(json.putObject("headers"), email.headers());
         return new PrintedMessage("Subject: " + email.subject() + "\n\n" + email.text(), json.toString());
     }
 
@@ -70,7 +79,7 @@ record PrintedMessage(String text, String json) {
                 .put("language", letter.language())
                 .put("subject", letter.subject())
                 .put("text", letter.text())
-                .putNull("html");
+                .put("html", letter.html());
         return new PrintedMessage(letter.text(), json.toString());
     }
 
@@ -105,6 +114,25 @@ record PrintedMessage(String text, String json) {
         event(json.putObject("record"), conversation.record());
         json.put("text", conversation.text());
         return new PrintedMessage(conversation.text(), json.toString());
+    }
+
+    /** By the names that they have in the message (RFC 5322). */
+    private static void headers(ObjectNode json, EmailHeaders headers) {
+        headers.from().ifPresent(from -> json.put("From", from.address()));
+        addresses(json, "To", headers.to());
+        addresses(json, "Cc", headers.cc());
+        headers.replyTo().ifPresent(manager -> json.put("Reply-To", manager.address()));
+        headers.messageId().ifPresent(id -> json.put("Message-ID", id));
+        headers.inReplyTo().ifPresent(id -> json.put("In-Reply-To", id));
+        if (!headers.references().isEmpty()) {
+            json.put("References", String.join(" ", headers.references()));
+        }
+    }
+
+    private static void addresses(ObjectNode json, String name, List<EmailAddress> addresses) {
+        if (!addresses.isEmpty()) {
+            json.put(name, addresses.stream().map(EmailAddress::address).collect(Collectors.joining(", ")));
+        }
     }
 
     private static void lines(ArrayNode array, List<String> lines) {

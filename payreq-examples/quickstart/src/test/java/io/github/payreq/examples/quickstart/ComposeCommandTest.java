@@ -46,7 +46,9 @@ class ComposeCommandTest {
         assertThat(json.get("channel").asString()).isEqualTo("email");
         assertThat(json.get("language").asString()).isEqualTo("ru");
         assertThat(json.get("text").asString()).contains("Иван Сергеевич");
-        assertThat(json.get("html").isNull()).isTrue();
+        assertThat(json.get("html").asString())
+                .startsWith("<!DOCTYPE html>")
+                .contains(json.get("subject").asString());
         assertThat(json.get("attachments").isArray()).isTrue();
         assertThat(json.get("headers").isObject()).isTrue();
     }

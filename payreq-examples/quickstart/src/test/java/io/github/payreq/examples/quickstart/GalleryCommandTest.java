@@ -7,6 +7,8 @@ import io.github.payreq.templates.Composer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,28 @@ class GalleryCommandTest {
                     .hasSize(1
                             + Occasion.values().length
                                     * Composer.formalities(language).size());
+        }
+    }
+
+    @Test
+    void showsWhatTheClientSeesOnAPhoneAndOnAScreenLightAndDark() throws IOException {
+        CommandRun run = CommandRun.of("gallery", "--out", directory.toString(), "--language", "de");
+
+        assertThat(run.status()).isZero();
+        String page = Files.readString(directory.resolve("de.html"));
+        assertThat(page)
+                .contains("<iframe src=\"de/Formal-Request-email.html\" title=\"E-mail, 360 px, light\" width=\"360\"")
+                .contains(
+                        "<iframe src=\"de/Formal-Request-email-dark.html\" title=\"E-mail, 640 px, dark\" width=\"640\"")
+                .contains("title=\"Letter\"")
+                .contains("title=\"Page, 360 px, light\"")
+                .contains("<div class=\"bubble\">");
+        Matcher frames = Pattern.compile("<iframe src=\"([^\"]+)\"").matcher(page);
+        while (frames.find()) {
+            assertThat(Files.readString(directory.resolve(frames.group(1))))
+                    .as(frames.group(1))
+                    .startsWith("<!DOCTYPE html>")
+                    .doesNotContain("cid:");
         }
     }
 

@@ -1,7 +1,7 @@
-package io.github.payreq.templates.internal;
+package io.github.payreq.templates.layout;
 
 /**
- * The parts of an e-mail in the order in which they stand. A part without facts is left out.
+ * The parts of a message in the order in which they stand. A part without facts is left out.
  *
  * <p>This enum is immutable and thread-safe.
  */
