@@ -25,6 +25,9 @@ public record OpenPromise(LocalDate payBy, Money amount) {
      * @return the promise, or empty
      */
     public static Optional<OpenPromise> of(Situation situation) {
+        if (situation.history().events().isEmpty()) {
+            return Optional.empty();
+        }
         Money due = situation.amountDue().amount();
         return latestAnswer(situation)
                 .filter(ContactEvent.Promise.class::isInstance)

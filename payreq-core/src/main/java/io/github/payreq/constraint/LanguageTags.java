@@ -21,6 +21,9 @@ public final class LanguageTags {
      * @return the tag, such as {@code pt-BR} or {@code zh-Hans}
      */
     public static String canonical(String tag) {
+        if (isPlain(tag)) {
+            return tag;
+        }
         String canonical = Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
         return switch (canonical) {
             case "zh", "zh-CN", "zh-SG", "zh-Hans-CN" -> "zh-Hans";
@@ -36,6 +39,9 @@ public final class LanguageTags {
      * @return the tag itself and what remains when its end is cut off, subtag by subtag
      */
     public static List<String> chain(String tag) {
+        if (isPlain(tag)) {
+            return List.of(tag);
+        }
         List<String> chain = new ArrayList<>();
         String rest = canonical(tag);
         chain.add(rest);
@@ -47,5 +53,20 @@ public final class LanguageTags {
             }
         }
         return chain;
+    }
+
+    /** Two small letters that are spelled as they are: all but Chinese and the three languages whose codes have changed. */
+    private static boolean isPlain(String tag) {
+        return tag.length() == 2
+                && isSmallLetter(tag.charAt(0))
+                && isSmallLetter(tag.charAt(1))
+                && !tag.equals("zh")
+                && !tag.equals("iw")
+                && !tag.equals("ji")
+                && !tag.equals("in");
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

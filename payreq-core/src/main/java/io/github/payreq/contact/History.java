@@ -122,7 +122,12 @@ public final class History {
      * @return the event, or empty if there is none
      */
     public <T extends ContactEvent> Optional<T> latest(Class<T> type) {
-        return all(type).reduce((earlier, later) -> later);
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (type.isInstance(events.get(i))) {
+                return Optional.of(type.cast(events.get(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     private History filtered(java.util.function.Predicate<ContactEvent> keep) {

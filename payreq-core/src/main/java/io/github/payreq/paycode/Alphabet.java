@@ -85,15 +85,23 @@ final class Alphabet {
     }
 
     boolean holds(String text) {
-        return text.codePoints().allMatch(allowed);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!allowed.test(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Whether every letter and digit of the text can be written, if only by its nearest. */
     boolean spells(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .noneMatch(c -> nearest(c).isBlank());
+        return holds(text)
+                || Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .noneMatch(c -> nearest(c).isBlank());
     }
 
     /** The text in these characters, without spaces at its ends and, where something was replaced, without double ones. */
@@ -128,6 +136,9 @@ final class Alphabet {
     }
 
     private static boolean isText(int c) {
+        if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '0' && c <= '9')) {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,

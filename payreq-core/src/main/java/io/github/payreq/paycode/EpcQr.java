@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The QR code of a SEPA credit transfer, known as GiroCode: lines in a fixed order.
@@ -38,7 +39,7 @@ public final class EpcQr {
         /** The payee, up to 70 characters. */
         NAME(FieldRules.requiredText(70)),
         /** The payee's IBAN, without spaces. */
-        IBAN(FieldRules.iban(iban -> Iban.isValid(iban) && Iban.parse(iban).isInSepa(), "an IBAN of a SEPA country")),
+        IBAN(FieldRules.iban(Iban::isInSepa, "an IBAN of a SEPA country")),
         /** The sum in euro with a decimal point, 0.01 to 999999999.99; if it is absent, the payer fills it in. */
         AMOUNT(new FieldRule(false, EpcQr::isAmount, "a sum from 0.01 to 999999999.99 with at most two decimals")),
         /** The purpose code, ISO 20022, up to four letters and digits. */
@@ -65,6 +66,7 @@ public final class EpcQr {
 
     private static final PayCodeStandard STANDARD = PayCodeStandard.EPC069_12;
     private static final String TAG = "BCD";
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
     private static final int LONGEST = 331;
     private static final BigDecimal LEAST = new BigDecimal("0.01");
     private static final BigDecimal MOST = new BigDecimal("999999999.99");
@@ -77,6 +79,9 @@ public final class EpcQr {
             "ISO-8859-7",
             "ISO-8859-10",
             "ISO-8859-15");
+
+    /** Version, character set, service, currency and the line breaks before the text. */
+    private static final int BESIDE = "002".length() + "1".length() + "SCT".length() + "EUR".length() + 3;
 
     /** Leaves room for all that must stand beside the name. */
     private static final int NAME_BYTES = 210;
@@ -104,6 +109,12 @@ public final class EpcQr {
         lines.computeIfPresent(
                 Field.AMOUNT,
                 (field, amount) -> "EUR" + new BigDecimal(amount).setScale(2).toPlainString());
+        String payload = written(lines);
+        checkLength(payload, lines.getOrDefault(Field.CHARSET, ""));
+        return payload;
+    }
+
+    private static String written(Map<Field, String> lines) {
         StringBuilder payload = new StringBuilder(TAG);
         int empty = 0;
         for (Field field : Field.values()) {
@@ -114,7 +125,6 @@ public final class EpcQr {
                 empty = 0;
             }
         }
-        checkLength(payload.toString(), lines.getOrDefault(Field.CHARSET, ""));
         return payload.toString();
     }
 
@@ -187,14 +197,14 @@ public final class EpcQr {
         fields.put(Field.IBAN, iban);
         fields.put(Field.AMOUNT, facts.decimal());
         if (!fields.containsKey(Field.REFERENCE) && !fields.containsKey(Field.TEXT)) {
-            int room = LONGEST - PaymentFacts.utf8(payload(fields) + "\n\n\n");
+            int room = LONGEST - PaymentFacts.utf8(written(fields)) - BESIDE;
             fields.put(Field.TEXT, facts.fitPurpose("TEXT", 140, Alphabet.TEXT, PaymentFacts::utf8, room));
         }
         return facts.code(STANDARD, payload(fields));
     }
 
     private static boolean isAmount(String amount) {
-        if (!amount.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")) {
+        if (!AMOUNT.matcher(amount).matches()) {
             return false;
         }
         BigDecimal sum = new BigDecimal(amount);

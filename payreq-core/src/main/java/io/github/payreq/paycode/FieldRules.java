@@ -32,13 +32,21 @@ final class FieldRules {
         return new FieldRule(false, fitsText(longest), "plain text of at most " + longest + " characters on one line");
     }
 
-    static FieldRule iban(Predicate<String> country, String where) {
-        return new FieldRule(true, iban -> isIban(iban) && country.test(iban), where);
+    static FieldRule iban(Predicate<Iban> country, String where) {
+        return new FieldRule(true, text -> isIban(text, country), where);
     }
 
     /** An IBAN as it stands in codes: capitals and digits, nothing between them. */
     static boolean isIban(String text) {
-        return Iban.isValid(text) && Iban.parse(text).value().equals(text);
+        return isIban(text, iban -> true);
+    }
+
+    private static boolean isIban(String text, Predicate<Iban> country) {
+        if (!Iban.isValid(text)) {
+            return false;
+        }
+        Iban iban = Iban.parse(text);
+        return iban.value().equals(text) && country.test(iban);
     }
 
     /** A creditor reference as it stands in codes: capitals and digits, nothing between them. */

@@ -21,7 +21,7 @@ public final class FinnishBarcode {
     /** What the code carries. */
     public enum Field implements CodeField {
         /** The payee's IBAN, without spaces. */
-        IBAN(FieldRules.iban(iban -> iban.startsWith("FI"), "a Finnish IBAN without spaces")),
+        IBAN(FieldRules.iban(iban -> iban.countryCode().equals("FI"), "a Finnish IBAN without spaces")),
         /** The sum in euro with a decimal point; zeros if it is absent. */
         AMOUNT(FieldRules.optional("[0-9]{1,9}(\\.[0-9]{1,2})?", "a sum with at most two decimals")),
         /** The reference; a creditor reference without spaces. */

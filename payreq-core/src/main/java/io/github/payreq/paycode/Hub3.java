@@ -37,7 +37,7 @@ public final class Hub3 {
         /** The payee's postal code and place. */
         PAYEE_PLACE(FieldRules.optionalText(27)),
         /** The payee's IBAN, without spaces. */
-        IBAN(FieldRules.iban(iban -> iban.startsWith("HR"), "a Croatian IBAN without spaces")),
+        IBAN(FieldRules.iban(iban -> iban.countryCode().equals("HR"), "a Croatian IBAN without spaces")),
         /** The model of the reference. */
         MODEL(FieldRules.required("HR[0-9]{2}", "HR and two digits")),
         /** The reference. */

@@ -31,7 +31,7 @@ public final class MnbQr {
         /** The payee. */
         NAME(FieldRules.requiredText(70)),
         /** The payee's IBAN, without spaces. */
-        IBAN(FieldRules.iban(iban -> iban.startsWith("HU"), "a Hungarian IBAN without spaces")),
+        IBAN(FieldRules.iban(iban -> iban.countryCode().equals("HU"), "a Hungarian IBAN without spaces")),
         /** The sum in whole forints. */
         AMOUNT(FieldRules.optional("[1-9][0-9]{0,11}", "a whole number of forints of at most twelve digits")),
         /** Until when the code can be used, {@code yyyyMMddHHmmss} with the hours from UTC. */

@@ -22,6 +22,11 @@ public final class PayCode {
     private final Optional<String> reference;
     private final List<Adaptation> adaptations;
 
+    /** Found on first use; two threads that find them at the same time find the same. */
+    private int width;
+
+    private int height;
+
     PayCode(
             PayCodeStandard standard,
             Money amount,
@@ -118,6 +123,42 @@ public final class PayCode {
             case HUB3, FINNISH_BARCODE -> Bars.areAvailable();
             default -> true;
         };
+    }
+
+    /**
+     * Returns how many modules wide the symbol is, without its quiet zone. A QR code is not drawn for it.
+     *
+     * @return modules
+     * @throws MissingLibraryException if the symbol needs an optional library that is not there
+     */
+    public int width() {
+        if (width == 0) {
+            width = SymbolForm.of(standard).width(bytes());
+        }
+        return width;
+    }
+
+    /**
+     * Returns how many modules high the symbol is, without its quiet zone. A QR code is not drawn for it.
+     *
+     * @return modules
+     * @throws MissingLibraryException if the symbol needs an optional library that is not there
+     */
+    public int height() {
+        if (height == 0) {
+            height = SymbolForm.of(standard).height(bytes());
+        }
+        return height;
+    }
+
+    /**
+     * Returns how wide the light zone on each of the four sides is, as {@link Symbol#quietZone()}. A QR code is not drawn for it.
+     *
+     * @return modules
+     * @throws MissingLibraryException if the symbol needs an optional library that is not there
+     */
+    public int quietZone() {
+        return SymbolForm.of(standard).quietZone(bytes());
     }
 
     /**

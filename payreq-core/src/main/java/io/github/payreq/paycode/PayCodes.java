@@ -224,6 +224,18 @@ public final class PayCodes {
             tapped(BitcoinPayment.class, Bip21::of),
             scanned(PagoPaPayment.class, PagoPa::of));
 
+    private static final ClassValue<Writer<?>> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected Writer<?> computeValue(Class<?> type) {
+            for (Writer<?> candidate : WRITERS) {
+                if (candidate.type().isAssignableFrom(type)) {
+                    return candidate;
+                }
+            }
+            throw new IllegalStateException("there is no code for " + type.getSimpleName());
+        }
+    };
+
     /** A code that only a camera reads. */
     private static <T extends PaymentMethod> Writer<T> scanned(
             Class<T> type, BiFunction<PaymentFacts, T, @Nullable PayCode> code) {
@@ -286,10 +298,7 @@ public final class PayCodes {
             this.method = method;
             this.path = path;
             this.purpose = purpose;
-            this.writer = WRITERS.stream()
-                    .filter(candidate -> candidate.type().isInstance(method))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("there is no code for " + method));
+            this.writer = BY_TYPE.get(method.getClass());
         }
 
         void run(boolean withCodes) {

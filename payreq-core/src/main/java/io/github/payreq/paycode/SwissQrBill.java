@@ -29,7 +29,7 @@ public final class SwissQrBill {
     public enum Field implements CodeField {
         /** The payee's IBAN or QR-IBAN, without spaces. */
         IBAN(FieldRules.iban(
-                iban -> iban.startsWith("CH") || iban.startsWith("LI"), "an IBAN of Switzerland or Liechtenstein")),
+                iban -> List.of("CH", "LI").contains(iban.countryCode()), "an IBAN of Switzerland or Liechtenstein")),
         /** The type of the payee's address; {@code S} is the default. */
         CREDITOR_ADDRESS_TYPE(FieldRules.optional("S", "S: combined addresses are no longer allowed")),
         /** The payee. */

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -37,6 +38,11 @@ public final class Symbol {
     private static final int ARM = SQUARE * 20 / 32;
     private static final int ARM_WIDTH = SQUARE * 6 / 32;
     private static final int MOST_PIXELS = 100;
+
+    /** ISO/IEC 15948, section 9.2: the line as it is, or its difference from the line above. */
+    private static final int FILTER_NONE = 0;
+
+    private static final int FILTER_UP = 2;
 
     private final Kind kind;
     private final boolean[][] dark;
@@ -209,13 +215,21 @@ public final class Symbol {
         int width = (width() + 2 * quietZone) * pixels;
         int height = (height() + 2 * quietZone) * pixels;
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(compressed, new Deflater(Deflater.BEST_COMPRESSION))) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(compressed, deflater)) {
+            byte[] same = new byte[(width + 7) / 8];
+            byte[] before = new byte[0];
             for (int y = 0; y < height; y++) {
-                out.write(0);
-                out.write(line(y, width, pixels));
+                byte[] line = y % pixels == 0 || swissCross ? line(y, width, pixels) : before;
+                boolean isSame = Arrays.equals(line, before);
+                out.write(isSame ? FILTER_UP : FILTER_NONE);
+                out.write(isSame ? same : line);
+                before = line;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
         return pngFile(width, height, compressed.toByteArray());
     }
@@ -223,22 +237,32 @@ public final class Symbol {
     /** One line of pixels, eight in a byte; a bit that is set is white. */
     private byte[] line(int y, int width, int pixels) {
         byte[] line = new byte[(width + 7) / 8];
-        for (int x = 0; x < width; x++) {
-            if (!isDarkPixel(x, y, pixels)) {
-                line[x / 8] |= (byte) (0x80 >> x % 8);
+        Arrays.fill(line, (byte) 0xFF);
+        int row = y / pixels - quietZone;
+        if (row < 0 || row >= height()) {
+            return line;
+        }
+        for (int column = 0; column < width(); column++) {
+            if (isDark(column, row)) {
+                int from = (column + quietZone) * pixels;
+                for (int x = from; x < from + pixels; x++) {
+                    set(line, x, true);
+                }
+            }
+        }
+        if (swissCross) {
+            for (int x = 0; x < width; x++) {
+                if (isInCross(x, y, pixels, FRAME, FRAME)) {
+                    set(line, x, isDarkInCross(x, y, pixels));
+                }
             }
         }
         return line;
     }
 
-    private boolean isDarkPixel(int x, int y, int pixels) {
-        int column = x / pixels - quietZone;
-        int row = y / pixels - quietZone;
-        if (column < 0 || row < 0 || column >= width() || row >= height()) {
-            return false;
-        }
-        boolean isFramed = swissCross && isInCross(x, y, pixels, FRAME, FRAME);
-        return isFramed ? isDarkInCross(x, y, pixels) : isDark(column, row);
+    private static void set(byte[] line, int x, boolean dark) {
+        int bit = 0x80 >> x % 8;
+        line[x / 8] = (byte) (dark ? line[x / 8] & ~bit : line[x / 8] | bit);
     }
 
     private boolean isDarkInCross(int x, int y, int pixels) {

@@ -20,6 +20,21 @@ interface SymbolForm {
      */
     Symbol draw(byte[] content);
 
+    /** How many modules wide a symbol with this content is. */
+    default int width(byte[] content) {
+        return draw(content).width();
+    }
+
+    /** How many modules high a symbol with this content is. */
+    default int height(byte[] content) {
+        return draw(content).height();
+    }
+
+    /** How many modules wide the light zone around it is. */
+    default int quietZone(byte[] content) {
+        return draw(content).quietZone();
+    }
+
     /** What each standard demands; where it leaves the choice, medium error correction. */
     static SymbolForm of(PayCodeStandard standard) {
         return switch (standard) {
@@ -82,23 +97,32 @@ interface SymbolForm {
 
         @Override
         public Symbol draw(byte[] content) {
-            QrCode code = encoded(content);
-            boolean[][] dark = new boolean[code.size][code.size];
-            for (int y = 0; y < code.size; y++) {
-                for (int x = 0; x < code.size; x++) {
-                    dark[y][x] = code.getModule(x, y);
-                }
-            }
-            return new Symbol(Symbol.Kind.QR_CODE, dark, 1, QUIET_ZONE, swissCross);
+            return new Symbol(Symbol.Kind.QR_CODE, modules(content), 1, QUIET_ZONE, swissCross);
         }
 
-        private QrCode encoded(byte[] content) {
+        @Override
+        public int width(byte[] content) {
+            int version = eci < 0 ? QrSize.version(content, level, fewest, most) : fewest;
+            return version > 0 ? QrSize.modules(version) : draw(content).width();
+        }
+
+        @Override
+        public int height(byte[] content) {
+            return width(content);
+        }
+
+        @Override
+        public int quietZone(byte[] content) {
+            return QUIET_ZONE;
+        }
+
+        private boolean[][] modules(byte[] content) {
             List<List<QrSegment>> ways = eci < 0
                     ? List.of(List.of(segment(content)), packed(content))
                     : List.of(List.of(QrSegment.makeEci(eci), QrSegment.makeBytes(content)));
             for (List<QrSegment> segments : ways) {
                 try {
-                    return QrCode.encodeSegments(segments, level, fewest, most, -1, false);
+                    return QrMatrix.draw(segments, level, fewest, most);
                 } catch (DataTooLongException e) {
                     // The next way takes less room.
                 }

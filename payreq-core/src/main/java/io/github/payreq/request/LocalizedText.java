@@ -77,6 +77,13 @@ public final class LocalizedText {
      * @return the text, or empty if it is not given in that language
      */
     public Optional<String> in(String language, String ownLanguage) {
+        String exact = texts.get(language);
+        if (exact == null && language.equals(ownLanguage) && texts.size() == 1) {
+            exact = texts.get(OWN);
+        }
+        if (exact != null && !language.isEmpty()) {
+            return Optional.of(exact);
+        }
         List<String> chain = LanguageTags.chain(language);
         for (String candidate : chain) {
             String text = texts.get(candidate);

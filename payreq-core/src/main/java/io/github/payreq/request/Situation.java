@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request at one moment: its facts, what has happened since, and the time. Whatever payreq says or decides is a
@@ -32,6 +33,9 @@ public final class Situation {
     private final Instant now;
     private final LocalDate today;
     private final AmountDue amountDue;
+
+    /** Found on first use; two threads that find it at the same time find the same. */
+    private @Nullable List<RankedMethod> rankedMethods;
 
     private Situation(PaymentRequest request, History history, Instant now) {
         this.request = request;
@@ -193,6 +197,15 @@ public final class Situation {
      * @return the methods, best first; empty if none can carry the sum
      */
     public List<RankedMethod> rankedMethods() {
+        List<RankedMethod> known = rankedMethods;
+        if (known == null) {
+            known = ranked();
+            rankedMethods = known;
+        }
+        return known;
+    }
+
+    private List<RankedMethod> ranked() {
         List<String> preferred = request.client().prefers().methods();
         List<RankedMethod> ranked = new ArrayList<>();
         for (PaymentMethod method : request.methods()) {
