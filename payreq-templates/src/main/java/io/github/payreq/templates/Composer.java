@@ -51,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -243,7 +244,8 @@ public final class Composer {
             Optional<AccountManager> sender,
             Optional<MessageKey> key) {
         Texts texts = textsFor(situation, occasion);
-        EmailHeaders headers = Correspondence.headers(situation.request(), sender, sendFrom, key, situation.history());
+        Supplier<EmailHeaders> headers =
+                () -> Correspondence.headers(situation.request(), sender, sendFrom, key, situation.history());
         if (occasion == Occasion.STATEMENT) {
             return message(
                     texts,
@@ -301,7 +303,7 @@ public final class Composer {
                         : SeveralWriter.email(
                                 message.requests(), main, send.occasion(), send.tone(), send.from(), texts),
                 main.request(),
-                Correspondence.headers(
+                () -> Correspondence.headers(
                         main.request(),
                         send.from(),
                         sendFrom,
@@ -325,10 +327,12 @@ public final class Composer {
                 texts,
                 StatementWriter.write(account, tone, first.payee().manager(), texts),
                 first,
-                Correspondence.headers(first, first.payee().manager(), sendFrom, Optional.empty(), History.none()));
+                () -> Correspondence.headers(
+                        first, first.payee().manager(), sendFrom, Optional.empty(), History.none()));
     }
 
-    private EmailMessage message(Texts texts, EmailWriter.Email email, PaymentRequest request, EmailHeaders headers) {
+    private EmailMessage message(
+            Texts texts, EmailWriter.Email email, PaymentRequest request, Supplier<EmailHeaders> headers) {
         Branding brand = branding.apply(request.payee());
         Content content = new Content(
                 Content.Document.EMAIL,
@@ -346,16 +350,18 @@ public final class Composer {
 
     /** The sum with its day, else the first fact, else the first sentence. */
     private static String summary(List<Part> parts) {
-        List<Line> lines = parts.stream().flatMap(part -> part.lines().stream()).toList();
-        return lines.stream()
-                .filter(line -> line.kind() == Line.Kind.AMOUNT)
-                .findFirst()
-                .or(() -> parts.stream()
-                        .filter(part -> part.block() == Block.FACTS)
-                        .map(part -> part.lines().get(0))
-                        .findFirst())
-                .map(Line::text)
-                .orElse("");
+        String fact = "";
+        for (Part part : parts) {
+            for (Line line : part.lines()) {
+                if (line.kind() == Line.Kind.AMOUNT) {
+                    return line.text();
+                }
+            }
+            if (fact.isEmpty() && part.block() == Block.FACTS) {
+                fact = part.lines().get(0).text();
+            }
+        }
+        return fact;
     }
 
     /**
@@ -935,7 +941,7 @@ public final class Composer {
         private SmsSum smsSum = SmsSum.FOR_BUSINESSES;
         private ObjectionPlaybook playbook = ObjectionPlaybook.shipped();
         private boolean frequentQuestions;
-        private Function<Payee, Branding> branding = Branding::of;
+        private Function<Payee, Branding> branding = new RecentBranding();
         private HtmlLayout layout = HtmlLayout.shipped();
         private @Nullable String sendFrom;
 

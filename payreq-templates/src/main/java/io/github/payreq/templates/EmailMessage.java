@@ -4,15 +4,13 @@ import io.github.payreq.contact.Channel;
 import io.github.payreq.templates.internal.Documents;
 import io.github.payreq.templates.layout.Content;
 import io.github.payreq.templates.layout.HtmlLayout;
-import io.github.payreq.templates.layout.Part;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +23,17 @@ public final class EmailMessage implements Message {
 
     private final Content content;
     private final HtmlLayout layout;
-    private final EmailHeaders headers;
+    private final Supplier<EmailHeaders> correspondence;
     private final List<Attachment> attachments;
 
-    EmailMessage(Content content, HtmlLayout layout, EmailHeaders headers, List<Attachment> attachments) {
+    /** Found on first use, since not everybody needs them; two threads that find them at the same time find the same. */
+    private @Nullable EmailHeaders headers;
+
+    EmailMessage(
+            Content content, HtmlLayout layout, Supplier<EmailHeaders> correspondence, List<Attachment> attachments) {
         this.content = content;
         this.layout = layout;
-        this.headers = headers;
+        this.correspondence = correspondence;
         this.attachments = List.copyOf(attachments);
     }
 
@@ -57,12 +59,16 @@ public final class EmailMessage implements Message {
     /** The parts, and the footer of the branding, which must not be missing where HTML is not shown. */
     @Override
     public String text() {
-        return Stream.concat(
-                        content.parts().stream().map(Part::plain),
-                        Stream.of(content.branding().footer()))
-                .filter(lines -> !lines.isEmpty())
-                .map(lines -> String.join("\n", lines))
-                .collect(Collectors.joining("\n\n", "", "\n"));
+        return Documents.plain(content);
+    }
+
+    /**
+     * Returns the text in UTF-8, without the detour over a string.
+     *
+     * @return the bytes of {@link #text()}
+     */
+    public byte[] textBytes() {
+        return Documents.plainBytes(content);
     }
 
     /**
@@ -72,6 +78,15 @@ public final class EmailMessage implements Message {
      */
     public String html() {
         return Documents.email(content, layout);
+    }
+
+    /**
+     * Returns the HTML in UTF-8, without the detour over a string. It is laid out anew at each call.
+     *
+     * @return the bytes of {@link #html()}
+     */
+    public byte[] htmlBytes() {
+        return Documents.emailBytes(content, layout);
     }
 
     /**
@@ -101,7 +116,12 @@ public final class EmailMessage implements Message {
      * @return the headers
      */
     public EmailHeaders headers() {
-        return headers;
+        EmailHeaders known = headers;
+        if (known == null) {
+            known = correspondence.get();
+            headers = known;
+        }
+        return known;
     }
 
     /**
@@ -120,7 +140,7 @@ public final class EmailMessage implements Message {
      * @return a copy
      */
     public EmailMessage withHeaders(EmailHeaders headers) {
-        return new EmailMessage(content, layout, headers, attachments);
+        return new EmailMessage(content, layout, () -> headers, attachments);
     }
 
     /**
@@ -132,7 +152,7 @@ public final class EmailMessage implements Message {
     public EmailMessage attach(Attachment attachment) {
         List<Attachment> all = new ArrayList<>(attachments);
         all.add(attachment);
-        return new EmailMessage(content, layout, headers, all);
+        return new EmailMessage(content, layout, this::headers, all);
     }
 
     /**
@@ -159,13 +179,13 @@ public final class EmailMessage implements Message {
         return other instanceof EmailMessage that
                 && content.equals(that.content)
                 && layout.equals(that.layout)
-                && headers.equals(that.headers)
+                && headers().equals(that.headers())
                 && attachments.equals(that.attachments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(content, headers);
+        return Objects.hash(content, attachments);
     }
 
     @Override

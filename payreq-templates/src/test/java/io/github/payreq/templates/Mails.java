@@ -49,7 +49,7 @@ final class Mails {
                 List.of(),
                 "",
                 List.of());
-        return new EmailMessage(content, HtmlLayout.shipped(), headers, List.of());
+        return new EmailMessage(content, HtmlLayout.shipped(), () -> headers, List.of());
     }
 
     static byte[] bytes(EmailMessage message) {

@@ -79,11 +79,13 @@ final class AddressRules {
     }
 
     private static Rule rule(String language) {
-        return LanguageTags.chain(language).stream()
-                .filter(RULES::containsKey)
-                .findFirst()
-                .<Rule>map(RULES::get)
-                .orElse((name, gender) -> Address.nobody());
+        for (String tag : LanguageTags.chain(language)) {
+            Rule rule = RULES.get(tag);
+            if (rule != null) {
+                return rule;
+            }
+        }
+        return (name, gender) -> Address.nobody();
     }
 
     private static boolean isOneOf(Set<String> languages, String language) {

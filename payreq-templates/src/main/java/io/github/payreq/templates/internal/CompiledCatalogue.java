@@ -63,6 +63,10 @@ public final class CompiledCatalogue {
         }
         boolean informal = formality == Formality.INFORMAL && isInformalKnown(language);
         String name = informal ? language + INFORMAL : language;
+        CompiledCatalogue loaded = LOADED.get(name);
+        if (loaded != null) {
+            return Optional.of(loaded);
+        }
         return Optional.of(LOADED.computeIfAbsent(name, key -> load(locale.get(), informal)));
     }
 

@@ -30,6 +30,10 @@ record DateNames(
     }
 
     void number(StringBuilder out, int value, int digits) {
+        if (digits == 1 && value >= 0 && value < 10_000) {
+            digits(out, value);
+            return;
+        }
         String text = Integer.toString(value);
         for (int i = text.length(); i < digits; i++) {
             out.append(zero);
@@ -37,5 +41,12 @@ record DateNames(
         for (int i = 0; i < text.length(); i++) {
             out.append((char) (text.charAt(i) - '0' + zero));
         }
+    }
+
+    private void digits(StringBuilder out, int value) {
+        if (value >= 10) {
+            digits(out, value / 10);
+        }
+        out.append((char) (value % 10 + zero));
     }
 }

@@ -24,10 +24,10 @@ final class DatePattern {
 
     private record Part(Field field, String text) {}
 
-    private final List<Part> parts;
+    private final Part[] parts;
 
     private DatePattern(List<Part> parts) {
-        this.parts = List.copyOf(parts);
+        this.parts = parts.toArray(new Part[0]);
     }
 
     static DatePattern parse(String pattern) {

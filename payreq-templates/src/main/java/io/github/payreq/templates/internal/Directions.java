@@ -11,6 +11,9 @@ record Directions(boolean rightToLeft) {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
+    /** Below the Hebrew block no character runs from right to left. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
     /** A text without marks of isolation, for channels in which each of them costs. */
     static String withoutIsolates(String text) {
         return text.replace(String.valueOf(FIRST_STRONG_ISOLATE), "").replace(String.valueOf(POP_ISOLATE), "");
@@ -94,9 +97,17 @@ record Directions(boolean rightToLeft) {
     }
 
     private static boolean hasRightToLeft(String value) {
-        return value.codePoints()
-                .map(Character::getDirectionality)
-                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= FIRST_RIGHT_TO_LEFT && isRightToLeft(value.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRightToLeft(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

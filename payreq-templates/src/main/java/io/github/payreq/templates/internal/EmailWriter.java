@@ -206,10 +206,7 @@ public final class EmailWriter {
         lines.add(facts.say("agreed.title"));
         for (ContactEvent.Instalment part : facts.agreed().get().plan()) {
             lines.add(facts.say(
-                    "agreed.line",
-                    new Frame(Argument.VOCABULARY)
-                            .put(Argument.SUM, part.amount())
-                            .put(Argument.DUE_ON, part.dueOn())));
+                    "agreed.line", Frame.few().put(Argument.SUM, part.amount()).put(Argument.DUE_ON, part.dueOn())));
         }
         return lines;
     }
@@ -286,7 +283,7 @@ public final class EmailWriter {
 
     static String orderLine(Facts facts, OrderLine line) {
         CurrencyUnit currency = facts.request().invoice().total().getCurrencyUnit();
-        Frame values = new Frame(Argument.VOCABULARY)
+        Frame values = Frame.few()
                 .put(Argument.DESCRIPTION, facts.quoted(line.description()))
                 .put(Argument.QUANTITY, line.quantity())
                 .put(Argument.LINE_AMOUNT, Money.of(currency, line.amount()));
@@ -333,7 +330,7 @@ public final class EmailWriter {
         }
         for (Bonus bonus : facts.situation().openBonuses()) {
             facts.inLanguage(bonus.bonus())
-                    .map(text -> new Frame(Argument.VOCABULARY)
+                    .map(text -> Frame.few()
                             .put(Argument.BONUS, facts.sentence(text))
                             .put(Argument.BONUS_UNTIL, bonus.until()))
                     .ifPresent(values -> lines.add(facts.say("benefit.bonus", values)));
@@ -383,6 +380,9 @@ public final class EmailWriter {
 
     /** Said only if an earlier message named the same account, and only while every account is that one. */
     static boolean accountIsUnchanged(Situation situation) {
+        if (situation.history().events().isEmpty()) {
+            return false;
+        }
         Optional<String> earlier = situation
                 .history()
                 .all(ContactEvent.Sent.class)

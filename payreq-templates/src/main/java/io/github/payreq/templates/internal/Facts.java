@@ -14,8 +14,10 @@ import io.github.payreq.request.OpenInstalment;
 import io.github.payreq.request.PaymentRequest;
 import io.github.payreq.request.Situation;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the texts can say about one situation in one language: every value once, under the name of its placeholder. What
@@ -28,6 +30,10 @@ final class Facts {
     private final Frame frame = new Frame(Argument.VOCABULARY);
     private final Address address;
     private final Optional<AgreedInstalments> agreed;
+    private final StringBuilder scratch = new StringBuilder(256);
+    private final IdentityHashMap<PaymentMethod, PayCodes> codes = new IdentityHashMap<>(4);
+    private final boolean showsCodes;
+    private @Nullable String purpose;
 
     Facts(Situation situation, Texts texts) {
         this(situation, texts, Channel.EMAIL);
@@ -36,6 +42,7 @@ final class Facts {
     Facts(Situation situation, Texts texts, Channel channel) {
         this.situation = situation;
         this.texts = texts;
+        this.showsCodes = channel == Channel.EMAIL || channel == Channel.LETTER;
         this.address = texts.address(request().client());
         this.agreed = AgreedInstalments.of(situation);
         frame.put(Argument.CHANNEL, Keys.of(channel));
@@ -181,12 +188,21 @@ final class Facts {
 
     /** The codes of a method; what goes with the payment is worded as in the text. */
     PayCodes codes(PaymentMethod method) {
-        return PayCodes.of(situation, method, say("method.purpose"));
+        return codes.computeIfAbsent(method, one -> PayCodes.of(situation, one, purpose()));
+    }
+
+    /** What goes with a payment that has no purpose of its own. */
+    String purpose() {
+        if (purpose == null) {
+            purpose = say("method.purpose");
+        }
+        return purpose;
     }
 
     /** Where the client taps to pay by a method. Hardly any bank reads payto, so that no text has such a link. */
     Optional<String> link(PaymentMethod method) {
-        return PayCodes.link(situation, method, say("method.purpose")).filter(link -> !link.startsWith("payto:"));
+        Optional<String> link = showsCodes ? codes(method).link() : PayCodes.link(situation, method, purpose());
+        return link.filter(text -> !text.startsWith("payto:"));
     }
 
     /** Whether the language is written from right to left. */
@@ -200,24 +216,24 @@ final class Facts {
 
     /** A sum as this language writes it. */
     String money(Money sum) {
-        StringBuilder out = new StringBuilder();
-        texts.locale().appendMoney(out, sum);
-        return out.toString();
+        scratch.setLength(0);
+        texts.locale().appendMoney(scratch, sum);
+        return scratch.toString();
     }
 
     /** A text with the facts in it. */
     String say(String key) {
-        return texts.render(key, frame);
+        return texts.render(key, frame, scratch);
     }
 
     /** A text with a few values of its own in it, such as a line of a list. */
     String say(String key, Frame values) {
-        return texts.render(key, values);
+        return texts.render(key, values, scratch);
     }
 
     /** A text with one text in it. */
     String say(String key, Argument argument, String value) {
-        return texts.render(key, new Frame(Argument.VOCABULARY).put(argument, value));
+        return texts.render(key, Frame.few().put(argument, value), scratch);
     }
 
     /** A host's text in the language of the message; without it, what belongs to it is left out. */

@@ -2,6 +2,7 @@ package io.github.payreq.templates.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,29 @@ public final class Frame {
 
     private static final int MAX_DIGITS = 30;
 
-    private final @Nullable Object[] values;
+    private static final int FEW = 4;
+
+    /** A frame in which nothing is set. */
+    static final Frame NONE = new Frame(new Slot[0], new @Nullable Object[0]);
+
+    /** The slots of a few values, in the order of their setting; null if there is a place for every slot. */
+    private @Nullable Slot @Nullable [] slots;
+
+    private @Nullable Object[] values;
 
     /** An empty frame for programs of this vocabulary. */
     public Frame(Vocabulary vocabulary) {
         this.values = new @Nullable Object[vocabulary.size()];
+    }
+
+    private Frame(@Nullable Slot[] slots, @Nullable Object[] values) {
+        this.slots = slots;
+        this.values = values;
+    }
+
+    /** An empty frame for a few values, such as those of one line. */
+    static Frame few() {
+        return new Frame(new @Nullable Slot[FEW], new @Nullable Object[FEW]);
     }
 
     /** Sets a TEXT or a CHOICE. */
@@ -66,7 +85,7 @@ public final class Frame {
 
     /** Whether a value was set. */
     public boolean has(Slot slot) {
-        return values[slot.index()] != null;
+        return find(slot) != null;
     }
 
     String text(Slot slot) {
@@ -90,7 +109,7 @@ public final class Frame {
     }
 
     private Object get(Slot slot) {
-        Object value = values[slot.index()];
+        Object value = find(slot);
         if (value == null) {
             throw new IllegalStateException("{" + slot.placeholder() + "} is used by the text but was not set");
         }
@@ -103,10 +122,37 @@ public final class Frame {
                     + slot.type().valueClass().getSimpleName() + ", not a "
                     + value.getClass().getSimpleName());
         }
-        if (values[slot.index()] != null) {
+        if (find(slot) != null) {
             throw new IllegalStateException("{" + slot.placeholder() + "} is already set");
         }
-        values[slot.index()] = value;
+        int place = slots == null ? slot.index() : placeFor(slot, slots);
+        values[place] = value;
         return this;
+    }
+
+    private @Nullable Object find(Slot slot) {
+        if (slots == null) {
+            return values[slot.index()];
+        }
+        for (int i = 0; i < slots.length; i++) {
+            if (slots[i] == slot) {
+                return values[i];
+            }
+        }
+        return null;
+    }
+
+    private int placeFor(Slot slot, @Nullable Slot[] taken) {
+        int place = 0;
+        while (place < taken.length && taken[place] != null) {
+            place++;
+        }
+        @Nullable Slot[] roomy = place < taken.length ? taken : Arrays.copyOf(taken, 2 * place);
+        if (roomy != taken) {
+            slots = roomy;
+            values = Arrays.copyOf(values, 2 * place);
+        }
+        roomy[place] = slot;
+        return place;
     }
 }

@@ -40,7 +40,7 @@ record HelpOffer(boolean instalments, int maxInstalments, Optional<LocalDate> la
     }
 
     Frame frame() {
-        Frame frame = new Frame(Argument.VOCABULARY).put(Argument.MAX_INSTALMENTS, maxInstalments);
+        Frame frame = Frame.few().put(Argument.MAX_INSTALMENTS, maxInstalments);
         latestDate.ifPresent(latest -> frame.put(Argument.LATEST_DATE, latest));
         return frame;
     }

@@ -21,8 +21,7 @@ final class HoursWriter {
                 : range(day(span.first(), facts), day(span.last(), facts), facts);
         String times = range(span.from().toString(), span.to().toString(), facts);
         return facts.say(
-                "hours.span",
-                new Frame(Argument.VOCABULARY).put(Argument.DAYS_OF_WEEK, days).put(Argument.TIMES, times));
+                "hours.span", Frame.few().put(Argument.DAYS_OF_WEEK, days).put(Argument.TIMES, times));
     }
 
     private static String day(DayOfWeek day, Facts facts) {
@@ -30,8 +29,6 @@ final class HoursWriter {
     }
 
     private static String range(String from, String to, Facts facts) {
-        return facts.say(
-                "hours.range",
-                new Frame(Argument.VOCABULARY).put(Argument.FROM, from).put(Argument.TO, to));
+        return facts.say("hours.range", Frame.few().put(Argument.FROM, from).put(Argument.TO, to));
     }
 }

@@ -116,7 +116,7 @@ public final class InstructionsWriter {
     private static String alt(Facts facts, PaymentMethod method, PayCode code) {
         return facts.say(
                 "code.alt." + (code.standard() == PayCodeStandard.LINK ? "link" : kind(code)),
-                new Frame(Argument.VOCABULARY)
+                Frame.few()
                         .put(Argument.OWN_SUM, code.amount())
                         .put(
                                 Argument.PAYEE,

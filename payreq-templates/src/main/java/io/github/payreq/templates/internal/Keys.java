@@ -16,8 +16,10 @@ import io.github.payreq.method.QrisPayment;
 import io.github.payreq.method.SbpPayment;
 import io.github.payreq.method.UpiPayment;
 import io.github.payreq.method.VietQrPayment;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The names of occasions, tones and kinds of methods in the keys of the texts. */
@@ -38,7 +40,34 @@ final class Keys {
 
     private static final Set<String> WITH_BUTTON = Set.of("sbp", "card", "wallet", "hosted");
 
+    private static final Map<Tone, String> TONES = names(Tone.class);
+    private static final Map<Channel, String> CHANNELS = names(Channel.class);
+    private static final Map<PaymentLink.Kind, String> LINKS = names(PaymentLink.Kind.class);
+
+    private static final ClassValue<String> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return METHODS.entrySet().stream()
+                    .filter(entry -> entry.getKey().isAssignableFrom(type))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("there are no texts for " + type.getSimpleName()));
+        }
+    };
+
     private Keys() {}
+
+    private static <E extends Enum<E>> Map<E, String> names(Class<E> type) {
+        Map<E, String> names = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            names.put(constant, constant.name().toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    private static <E> String nameOf(Map<E, String> names, E constant) {
+        return Objects.requireNonNull(names.get(constant));
+    }
 
     static String of(Occasion occasion) {
         return switch (occasion) {
@@ -55,11 +84,11 @@ final class Keys {
     }
 
     static String of(Tone tone) {
-        return tone.name().toLowerCase(Locale.ROOT);
+        return nameOf(TONES, tone);
     }
 
     static String of(Channel channel) {
-        return channel.name().toLowerCase(Locale.ROOT);
+        return nameOf(CHANNELS, channel);
     }
 
     /** What is written on the button of a method that has a link. */
@@ -71,12 +100,8 @@ final class Keys {
     /** By type; links by what the client pays with. */
     static String of(PaymentMethod method) {
         if (method instanceof PaymentLink link) {
-            return link.kind().name().toLowerCase(Locale.ROOT);
+            return nameOf(LINKS, link.kind());
         }
-        return METHODS.entrySet().stream()
-                .filter(entry -> entry.getKey().isInstance(method))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("there are no texts for " + method));
+        return BY_TYPE.get(method.getClass());
     }
 }

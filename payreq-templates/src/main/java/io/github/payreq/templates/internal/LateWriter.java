@@ -47,7 +47,7 @@ final class LateWriter {
 
     private String line(LatePeriod period) {
         boolean ofDay = period.denominator() == 1;
-        Frame values = new Frame(Argument.VOCABULARY)
+        Frame values = Frame.few()
                 .put(Argument.LATE_FROM, period.from())
                 .put(Argument.LATE_TO, period.to())
                 .put(Argument.PRINCIPAL, period.principal())
@@ -66,15 +66,13 @@ final class LateWriter {
 
     /** What was agreed stands in the place of the law. */
     private Frame basis(boolean agreed) {
-        return new Frame(Argument.VOCABULARY)
-                .put(Argument.BASIS, agreed ? "agreed" : "law")
-                .put(Argument.LAW, law());
+        return Frame.few().put(Argument.BASIS, agreed ? "agreed" : "law").put(Argument.LAW, law());
     }
 
     private String law() {
         return facts.say(
                 "late.law",
-                new Frame(Argument.VOCABULARY)
+                Frame.few()
                         .put(Argument.REGIME, charge.regime().code())
                         .put(Argument.CLIENT, facts.request().client().business() ? "business" : "consumer")
                         .put(Argument.TEXT, charge.regime().source()));

@@ -166,7 +166,7 @@ public final class LetterWriter {
     /** A company with the person whom it may concern below it, or one of the two. */
     private static List<String> names(Client client, Texts texts) {
         Optional<String> person = client.person().map(PersonName::inFull).filter(name -> !name.isEmpty());
-        Frame values = new Frame(Argument.VOCABULARY);
+        Frame values = Frame.few();
         person.ifPresent(name -> values.put(Argument.NAME, name));
         client.organization().ifPresent(name -> values.put(Argument.ORGANIZATION, name));
         List<String> lines = new ArrayList<>();
@@ -230,7 +230,7 @@ public final class LetterWriter {
     }
 
     private static String date(Payee payee, LocalDate today, Texts texts) {
-        Frame values = new Frame(Argument.VOCABULARY).put(Argument.TODAY, today);
+        Frame values = Frame.few().put(Argument.TODAY, today);
         Optional<String> town = payee.address().flatMap(Address::town);
         town.ifPresent(name -> values.put(Argument.TOWN, name));
         return texts.render(town.isPresent() ? "letter.dateAt" : "letter.date", values);

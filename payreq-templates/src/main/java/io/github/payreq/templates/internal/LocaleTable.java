@@ -63,6 +63,10 @@ public final class LocaleTable {
 
     /** The table of a shipped language, by its exact BCP 47 tag. */
     public static Optional<LocaleTable> of(String language) {
+        LocaleTable loaded = LOADED.get(language);
+        if (loaded != null) {
+            return Optional.of(loaded);
+        }
         if (language.endsWith(CompiledCatalogue.INFORMAL)
                 || !Resources.catalogues().containsKey(language)) {
             return Optional.empty();

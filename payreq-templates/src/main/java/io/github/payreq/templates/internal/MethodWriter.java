@@ -66,16 +66,25 @@ final class MethodWriter {
         }
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(Kind.TITLE, facts.say("methods.title")));
-        boolean someInTime = ranked.stream().anyMatch(RankedMethod::inTime);
+        boolean someInTime = someInTime(ranked);
         for (int i = 0; i < ranked.size(); i++) {
             PaymentMethod method = ranked.get(i).method();
             lines.add(
                     Line.item(i + 1, title(method), InstructionsWriter.pictures(facts, method, String.valueOf(i + 1))));
-            details(ranked.get(i), someInTime, steps.apply(method)).stream()
-                    .map(Line::below)
-                    .forEach(lines::add);
+            for (Line line : details(ranked.get(i), someInTime, steps.apply(method))) {
+                lines.add(line.below());
+            }
         }
         return lines;
+    }
+
+    private static boolean someInTime(List<RankedMethod> ranked) {
+        for (RankedMethod offer : ranked) {
+            if (offer.inTime()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String title(PaymentMethod method) {
@@ -83,7 +92,7 @@ final class MethodWriter {
         if (method instanceof PaymentLink link && link.name().isPresent()) {
             return facts.say(
                     "method.named",
-                    new Frame(Argument.VOCABULARY)
+                    Frame.few()
                             .put(Argument.TITLE, title)
                             .put(Argument.METHOD_NAME, link.name().get()));
         }
@@ -117,8 +126,8 @@ final class MethodWriter {
     List<Line> ownSumAndFee(RankedMethod offer) {
         List<Line> lines = new ArrayList<>();
         offer.ownSum()
-                .ifPresent(sum -> lines.add(Line.text(
-                        facts.say("method.ownSum", new Frame(Argument.VOCABULARY).put(Argument.OWN_SUM, sum)))));
+                .ifPresent(sum -> lines.add(
+                        Line.text(facts.say("method.ownSum", Frame.few().put(Argument.OWN_SUM, sum)))));
         offer.method().fee().ifPresent(fee -> lines.add(Line.text(facts.say("method.fee", Argument.FEE, fee))));
         return lines;
     }
@@ -144,8 +153,7 @@ final class MethodWriter {
     String how(PaymentMethod method) {
         return facts.say(
                 "method." + Keys.of(method) + ".how",
-                new Frame(Argument.VOCABULARY)
-                        .put(Argument.BUSINESS_DAYS, method.arrives().toDays()));
+                Frame.few().put(Argument.BUSINESS_DAYS, method.arrives().toDays()));
     }
 
     /** What the client copies or types. */
@@ -227,7 +235,7 @@ final class MethodWriter {
             national.iban().ifPresent(iban -> iban(lines, iban, Optional.empty()));
             national.nationalAccount().ifPresent(account -> label(lines, "account", account));
         } else if (transfer instanceof BritishTransfer british) {
-            label(lines, "sortCode", british.sortCode().replaceAll("(..)(..)(..)", "$1-$2-$3"));
+            label(lines, "sortCode", withHyphens(british.sortCode()));
             label(lines, "account", british.account());
         } else if (transfer instanceof AmericanTransfer american) {
             label(lines, "routingNumber", american.routingNumber());
@@ -246,13 +254,18 @@ final class MethodWriter {
         }
     }
 
+    /** Six digits as the British write them: 12-34-56. */
+    private static String withHyphens(String sortCode) {
+        return sortCode.substring(0, 2) + '-' + sortCode.substring(2, 4) + '-' + sortCode.substring(4);
+    }
+
     private void iban(List<Line> lines, String iban, Optional<String> bic) {
         label(lines, "iban", Iban.parse(iban).formatted());
         bic.ifPresent(code -> label(lines, "swiftCode", code));
     }
 
     private void purpose(List<Line> lines, PaymentMethod method) {
-        label(lines, "purpose", method.purpose().orElseGet(() -> facts.say("method.purpose")));
+        label(lines, "purpose", method.purpose().orElseGet(facts::purpose));
     }
 
     private void label(List<Line> lines, String label, String value) {

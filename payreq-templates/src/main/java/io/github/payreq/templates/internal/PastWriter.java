@@ -87,7 +87,7 @@ final class PastWriter {
     }
 
     private Frame frame(ContactEvent event) {
-        return new Frame(Argument.VOCABULARY)
+        return Frame.few()
                 .put(Argument.ROW_ON, event.at().atZone(zone).toLocalDate())
                 .put(Argument.TEXT, facts.say(label(event)));
     }

@@ -54,6 +54,21 @@ public final class Program {
     }
 
     /**
+     * The message.
+     *
+     * @param scratch a builder to write into; what it holds is lost
+     * @throws IllegalStateException if a value that is needed was not set in the frame; the message names it
+     */
+    String text(StringBuilder scratch, Frame frame, LocaleTable locale) {
+        if (ops[0] == LITERAL && ops[2] == END) {
+            return literals[ops[1]];
+        }
+        scratch.setLength(0);
+        render(scratch, frame, locale);
+        return scratch.toString();
+    }
+
+    /**
      * Appends the message.
      *
      * @throws IllegalStateException if a value that is needed was not set in the frame; the message names it

@@ -25,7 +25,7 @@ public final class ReasonWriter {
             LocalDate day = wait.until().atZone(zone).toLocalDate();
             return reason
                     + texts.render("sentence.gap")
-                    + texts.render("why.until", new Frame(Argument.VOCABULARY).put(Argument.ROW_ON, day));
+                    + texts.render("why.until", Frame.few().put(Argument.ROW_ON, day));
         }
         return reason;
     }

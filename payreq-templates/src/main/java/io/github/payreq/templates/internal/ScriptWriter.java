@@ -179,12 +179,11 @@ public final class ScriptWriter {
         PaymentHistory paid = client.history();
         paid.clientSince()
                 .filter(day -> !day.isAfter(main.situation().today()))
-                .ifPresent(day ->
-                        lines.add(main.say("who.since", new Frame(Argument.VOCABULARY).put(Argument.ROW_ON, day))));
+                .ifPresent(day -> lines.add(main.say("who.since", Frame.few().put(Argument.ROW_ON, day))));
         if (paid.lastPaidOn().isPresent() && paid.lastPaidAmount().isPresent()) {
             lines.add(main.say(
                     "who.lastPaid",
-                    new Frame(Argument.VOCABULARY)
+                    Frame.few()
                             .put(Argument.ROW_ON, paid.lastPaidOn().get())
                             .put(Argument.SUM, paid.lastPaidAmount().get())));
         }
@@ -220,9 +219,7 @@ public final class ScriptWriter {
             Address address = interlocutor.address();
             lines.add(main.say(
                     "call.person." + address.greeting().substring("greeting.".length()),
-                    new Frame(Argument.VOCABULARY)
-                            .put(Argument.NAME, address.name())
-                            .put(Argument.GENDER, address.gender())));
+                    Frame.few().put(Argument.NAME, address.name()).put(Argument.GENDER, address.gender())));
             lines.add(main.say("call.onlyThen"));
             lines.add(main.say("call.suits"));
         } else {
@@ -312,7 +309,7 @@ public final class ScriptWriter {
 
         private Optional<String> day(String key, Argument argument, Optional<LocalDate> day) {
             return day.filter(one -> !one.isAfter(situation.today()))
-                    .map(one -> INDENT + facts.say(key, new Frame(Argument.VOCABULARY).put(argument, one)));
+                    .map(one -> INDENT + facts.say(key, Frame.few().put(argument, one)));
         }
 
         /** In the order of the request, the quickest first; a link that is bound to another sum stands last. */
@@ -328,7 +325,7 @@ public final class ScriptWriter {
                         PaymentMethod method = offer.method();
                         lines.add(facts.say(
                                 "script.way",
-                                new Frame(Argument.VOCABULARY)
+                                Frame.few()
                                         .put(Argument.TITLE, writer.title(method))
                                         .put(
                                                 Argument.BUSINESS_DAYS,
@@ -373,7 +370,7 @@ public final class ScriptWriter {
 
     private Exchange exchange(String id, String form, Optional<String> phone, String next) {
         String key = "branch." + id;
-        Frame frame = new Frame(Argument.VOCABULARY);
+        Frame frame = Frame.few();
         caller.map(AccountManager::name).ifPresent(name -> frame.put(Argument.MANAGER, name));
         phone.ifPresent(number -> frame.put(Argument.VALUE, number));
         EventDraft event = isCall()
@@ -415,7 +412,7 @@ public final class ScriptWriter {
     private String record(EventDraft draft) {
         return main.say(
                 "script.event",
-                new Frame(Argument.VOCABULARY)
+                Frame.few()
                         .put(Argument.TEXT, main.say("event." + draft.type()))
                         .put(Argument.VALUE, draft.toString()));
     }

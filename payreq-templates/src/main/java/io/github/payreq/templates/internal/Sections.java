@@ -35,11 +35,29 @@ final class Sections {
     }
 
     void add(Block block, String text) {
-        addText(block, text.lines().toList());
+        if (text.indexOf('\n') < 0) {
+            add(block, List.of(Line.text(text)));
+        } else {
+            addText(block, text.lines().toList());
+        }
     }
 
     void addText(Block block, List<String> lines) {
-        add(block, lines.stream().flatMap(String::lines).map(Line::text).toList());
+        List<Line> written = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            addLines(line, written);
+        }
+        add(block, written);
+    }
+
+    private static void addLines(String text, List<Line> lines) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            if (!text.isEmpty()) {
+                lines.add(Line.text(text));
+            }
+        } else {
+            text.lines().map(Line::text).forEach(lines::add);
+        }
     }
 
     void add(Block block, List<Line> lines) {
@@ -88,7 +106,7 @@ final class Sections {
 
     private List<Line> closing() {
         List<Line> lines = new ArrayList<>();
-        facts.say("closing." + Keys.of(tone)).lines().map(Line::text).forEach(lines::add);
+        addLines(facts.say("closing." + Keys.of(tone)), lines);
         sender.map(AccountManager::name).map(name -> Line.of(Kind.NAME, name)).ifPresent(lines::add);
         lines.addAll(payee(facts));
         return lines;

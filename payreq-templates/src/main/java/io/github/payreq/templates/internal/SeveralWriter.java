@@ -141,9 +141,7 @@ public final class SeveralWriter {
                 .map(sums -> each.get(0)
                         .say(
                                 "several.total",
-                                new Frame(Argument.VOCABULARY)
-                                        .put(Argument.COUNT, sums.size())
-                                        .put(Argument.SUM, Money.total(sums))))
+                                Frame.few().put(Argument.COUNT, sums.size()).put(Argument.SUM, Money.total(sums))))
                 .toList();
     }
 

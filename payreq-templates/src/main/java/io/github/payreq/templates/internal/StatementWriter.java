@@ -75,7 +75,7 @@ public final class StatementWriter {
     }
 
     private String row(StatementOfAccount.Row row) {
-        Frame values = new Frame(Argument.VOCABULARY)
+        Frame values = Frame.few()
                 .put(Argument.ROW_ON, row.on())
                 .put(Argument.NUMBER, row.request().invoice().number())
                 .put(Argument.ROW_AMOUNT, row.change().abs())
@@ -95,7 +95,7 @@ public final class StatementWriter {
     }
 
     private String balance(Money balance, String open, String favour) {
-        Frame values = new Frame(Argument.VOCABULARY)
+        Frame values = Frame.few()
                 .put(Argument.PERIOD_FROM, account.from())
                 .put(Argument.PERIOD_TO, account.to())
                 .put(Argument.BALANCE, balance.abs());
@@ -121,7 +121,7 @@ public final class StatementWriter {
         Invoice invoice = one.request().invoice();
         return facts.say(
                 key,
-                new Frame(Argument.VOCABULARY)
+                Frame.few()
                         .put(Argument.NUMBER, invoice.number())
                         .put(Argument.ISSUED_ON, invoice.issuedOn())
                         .put(Argument.DUE_ON, one.request().dueOn())

@@ -217,6 +217,11 @@ public final class Texts {
 
     /** Renders a text. */
     public String render(String key, Frame frame) {
+        return render(key, frame, new StringBuilder());
+    }
+
+    /** Renders a text with a builder that is used again and again. */
+    String render(String key, Frame frame, StringBuilder scratch) {
         Program program = own.get(key);
         if (program == null) {
             program = shipped.program(key);
@@ -224,13 +229,11 @@ public final class Texts {
         if (program == null) {
             throw new IllegalStateException("there is no text " + key + " in " + locale().language());
         }
-        StringBuilder out = new StringBuilder();
-        program.render(out, frame, locale());
-        return out.toString();
+        return program.text(scratch, frame, locale());
     }
 
     /** Renders a text without placeholders. */
     public String render(String key) {
-        return render(key, new Frame(Argument.VOCABULARY));
+        return render(key, Frame.NONE);
     }
 }

@@ -37,7 +37,7 @@ public record CodePicture(String id, PayCode code, String alternativeText) {
      * @return CSS pixels, at most 264
      */
     public int width() {
-        return Math.min(WIDEST, modules() * moduleSize());
+        return width(modules());
     }
 
     /**
@@ -46,7 +46,8 @@ public record CodePicture(String id, PayCode code, String alternativeText) {
      * @return CSS pixels
      */
     public int height() {
-        return width() * (code.symbol().height() + 2 * code.symbol().quietZone()) / modules();
+        int modules = modules();
+        return width(modules) * (code.height() + 2 * code.quietZone()) / modules;
     }
 
     /**
@@ -55,17 +56,21 @@ public record CodePicture(String id, PayCode code, String alternativeText) {
      * @return a PNG file
      */
     public byte[] png() {
-        return code.symbol().png(2 * moduleSize());
+        return code.symbol().png(2 * moduleSize(modules()));
     }
 
-    private int moduleSize() {
-        int usual = Math.min(LARGEST_MODULE, Math.max(USUAL / modules(), 3));
-        return Math.max(1, Math.min(usual, WIDEST / modules()));
+    private static int width(int modules) {
+        return Math.min(WIDEST, modules * moduleSize(modules));
+    }
+
+    private static int moduleSize(int modules) {
+        int usual = Math.min(LARGEST_MODULE, Math.max(USUAL / modules, 3));
+        return Math.max(1, Math.min(usual, WIDEST / modules));
     }
 
     /** With the quiet zone, which is part of the picture. */
     private int modules() {
-        return code.symbol().width() + 2 * code.symbol().quietZone();
+        return code.width() + 2 * code.quietZone();
     }
 
     @Override

@@ -28,6 +28,7 @@ public record Line(Kind kind, int level, String text, int number, String label, 
     private static final Set<String> SCHEMES = Set.of("https", "http", "tel", "mailto", "upi", "payto", "bitcoin");
 
     private static final String INDENT = "   ";
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
     /** What stands in a line. */
     public enum Kind {
@@ -181,10 +182,19 @@ public record Line(Kind kind, int level, String text, int number, String label, 
      * @return {@code ltr} or {@code rtl}, as in HTML
      */
     public String direction() {
-        return Bidi.requiresBidi(value.toCharArray(), 0, value.length())
-                        && new Bidi(value, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1
+        return mayRunFromRightToLeft(value) && new Bidi(value, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1
                 ? "rtl"
                 : "ltr";
+    }
+
+    /** Below the Hebrew block no character runs from right to left. */
+    private static boolean mayRunFromRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+                return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+            }
+        }
+        return false;
     }
 
     /**

@@ -38,7 +38,11 @@ public record Part(Block block, List<Line> lines) {
      * @return the heading of the part, as a rule
      */
     public List<Line> head() {
-        return lines.stream().takeWhile(line -> line.kind() != Line.Kind.ITEM).toList();
+        int end = 0;
+        while (end < lines.size() && lines.get(end).kind() != Line.Kind.ITEM) {
+            end++;
+        }
+        return lines.subList(0, end);
     }
 
     /**

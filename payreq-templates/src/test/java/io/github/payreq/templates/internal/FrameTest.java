@@ -96,4 +96,20 @@ class FrameTest {
     private static Program parse(String text) {
         return MessageParser.parse(text, WORDS, Languages.table("en"));
     }
+
+    @Test
+    void aFrameForAFewValuesTakesMore() {
+        Frame frame = Frame.few();
+        for (Argument argument : Argument.values()) {
+            if (argument.type() == ArgumentType.NUMBER) {
+                frame.put(argument, argument.index());
+            }
+        }
+        for (Argument argument : Argument.values()) {
+            assertThat(frame.has(argument)).isEqualTo(argument.type() == ArgumentType.NUMBER);
+            if (frame.has(argument)) {
+                assertThat(frame.number(argument)).isEqualTo(argument.index());
+            }
+        }
+    }
 }
