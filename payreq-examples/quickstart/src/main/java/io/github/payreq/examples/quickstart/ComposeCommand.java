@@ -12,6 +12,7 @@ import io.github.payreq.templates.Catalogue;
 import io.github.payreq.templates.Composer;
 import io.github.payreq.templates.InvalidCatalogueException;
 import io.github.payreq.templates.LanguageNotAvailableException;
+import io.github.payreq.templates.Message;
 import io.github.payreq.templates.OccasionNotPossibleException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,12 +73,18 @@ final class ComposeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
+    @Mixin
+    private BatchInput batch = new BatchInput();
+
     ComposeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (batch.isAskedFor()) {
+            return batch();
+        }
         try {
             Situation situation = input.read(console);
             Composer composer = composer();
@@ -85,7 +92,7 @@ final class ComposeCommand implements Callable<Integer> {
             if (Findings.block(findings)) {
                 return blocked(findings);
             }
-            PrintedMessage message = message(composer, situation);
+            PrintedMessage message = PrintedMessage.of(message(composer, situation, occasion(situation)));
             report(findings);
             console.result(json ? message.json() : message.text());
             return ExitStatus.DONE;
@@ -98,6 +105,19 @@ final class ComposeCommand implements Callable<Integer> {
                     (language == null ? input.file() + ": language" : "--language") + " (" + e.requested() + ")",
                     LanguageNotAvailableException.CODE + "; available are " + String.join(", ", e.available()));
         }
+    }
+
+    /** Each line by itself; the journal, if there is one, knows what has happened with its client. */
+    private int batch() {
+        Composer composer = composer();
+        return batch.run(input.lines(), console, (request, history) -> {
+            Situation situation = input.situation(request, history);
+            List<Finding> findings = check(situation);
+            Occasion why = occasion(situation);
+            return Findings.block(findings)
+                    ? LineResult.blocked(findings)
+                    : LineResult.written(why, message(composer, situation, why));
+        });
     }
 
     private Composer composer() {
@@ -129,15 +149,18 @@ final class ComposeCommand implements Callable<Integer> {
         return ExitStatus.BLOCKED;
     }
 
-    private PrintedMessage message(Composer composer, Situation situation) {
-        Occasion why = occasion == null ? DefaultOccasion.of(situation) : occasion;
+    private Message message(Composer composer, Situation situation, Occasion why) {
         return switch (channel) {
-            case EMAIL -> PrintedMessage.of(composer.email(situation, why, tone));
-            case SMS -> PrintedMessage.of(composer.sms(situation, why, tone));
-            case MESSENGER -> PrintedMessage.of(composer.chat(situation, why, tone));
-            case CALL -> PrintedMessage.of(composer.callScript(situation, why, tone));
-            case MEETING -> PrintedMessage.of(composer.meetingBrief(situation, why, tone));
-            case LETTER -> PrintedMessage.of(composer.letter(situation, why, tone));
+            case EMAIL -> composer.email(situation, why, tone);
+            case SMS -> composer.sms(situation, why, tone);
+            case MESSENGER -> composer.chat(situation, why, tone);
+            case CALL -> composer.callScript(situation, why, tone);
+            case MEETING -> composer.meetingBrief(situation, why, tone);
+            case LETTER -> composer.letter(situation, why, tone);
         };
+    }
+
+    private Occasion occasion(Situation situation) {
+        return occasion == null ? DefaultOccasion.of(situation) : occasion;
     }
 }

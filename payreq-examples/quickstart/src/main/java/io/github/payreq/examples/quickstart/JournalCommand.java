@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,9 @@ final class JournalCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "csv (the default) or json; what comes next is printed as lines, or as json.")
+            description =
+                    "csv (the default), json, or jsonl, an entry a line; what comes next is printed as lines, or as"
+                            + " json.")
     private @Nullable String format;
 
     @Mixin
@@ -58,9 +61,9 @@ final class JournalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean json = "json".equals(format);
-        if (format != null && !json && (next || !format.equals("csv"))) {
+        if (format != null && !json && (next || !List.of("csv", "jsonl").contains(format))) {
             throw new UnusableInputException(
-                    "--format", "(" + format + ") must be " + (next ? "json, or left out" : "csv or json"));
+                    "--format", "(" + format + ") must be " + (next ? "json, or left out" : "csv, json or jsonl"));
         }
         if (until != null && !next) {
             throw new UnusableInputException("--until", "must come with --next");
@@ -71,6 +74,8 @@ final class JournalCommand implements Callable<Integer> {
                 printNext(journal, json);
             } else if (json) {
                 printEntries(journal);
+            } else if ("jsonl".equals(format)) {
+                printLines(journal);
             } else {
                 printCsv(journal);
             }
@@ -93,18 +98,29 @@ final class JournalCommand implements Callable<Integer> {
         console.out().flush();
     }
 
-    /** Page by page, for a journal may be long; an entry a line. */
+    /** An array, an entry a line. */
     private void printEntries(Journal journal) {
+        StringBuilder before = new StringBuilder("[");
+        forEachEntry(journal, entry -> {
+            console.out().print(before + PayreqJson.mapper().writeValueAsString(entry));
+            before.replace(0, before.length(), ",\n");
+        });
+        console.result((before.toString().equals("[") ? "[" : "") + "]");
+    }
+
+    /** JSON Lines, as the batch reads them. */
+    private void printLines(Journal journal) {
+        forEachEntry(journal, entry -> console.out().print(PayreqJson.mapper().writeValueAsString(entry) + "\n"));
+        console.out().flush();
+    }
+
+    /** Page by page, for a journal may be long. */
+    private void forEachEntry(Journal journal, Consumer<JournalEntry> taker) {
         List<JournalEntry> page = client == null ? journal.entries(PAGE) : journal.entries(client);
-        String before = "[";
         while (!page.isEmpty()) {
-            for (JournalEntry entry : page) {
-                console.out().print(before + PayreqJson.mapper().writeValueAsString(entry));
-                before = ",\n";
-            }
+            page.forEach(taker);
             page = client == null ? journal.entries(PAGE, page.get(page.size() - 1)) : List.of();
         }
-        console.result((before.equals("[") ? "[" : "") + "]");
     }
 
     private void printNext(Journal journal, boolean json) {

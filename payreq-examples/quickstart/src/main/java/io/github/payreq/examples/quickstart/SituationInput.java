@@ -28,6 +28,24 @@ final class SituationInput {
     @Mixin
     HelpOption help = new HelpOption();
 
+    /**
+     * Returns the file where it has a request a line.
+     *
+     * @throws UnusableInputException if there are events, which are those of one client
+     */
+    String lines() {
+        if (events != null) {
+            throw new UnusableInputException(
+                    "--events", "must not come with --batch: they are those of one client; give --journal");
+        }
+        return file;
+    }
+
+    /** The request on the day, by default today in the client's zone. */
+    Situation situation(PaymentRequest request, History history) {
+        return Situation.on(request, history, today == null ? LocalDate.now(request.zone()) : today);
+    }
+
     String file() {
         return TextFile.nameOf(file);
     }

@@ -310,7 +310,7 @@ class JournalCommandsTest {
         plan    | --claim                              | --claim: must come with --journal
         plan    | --claim --journal=x --simulate=P9D   | --claim: must not come with --simulate
         plan    | --claim --journal=x --lease=1h       | (1h) must be a length of time such as PT10M
-        journal | --format=xml                         | --format: (xml) must be csv or json
+        journal | --format=xml                         | --format: (xml) must be csv, json or jsonl
         journal | --next --format=csv                  | --format: (csv) must be json, or left out
         journal | --until=2026-12-01T00:00:00Z         | --until: must come with --next
         """)
